@@ -1,0 +1,41 @@
+import type { Paise } from '#app/lib/money.ts';
+import { LANGUAGES, LOCALES, type Language } from './languages.ts';
+
+/** Formatters are costly to build, so one of each is kept for a language. */
+function each<T>(build: (locale: string) => T): Record<Language, T> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, build(LOCALES[language])])) as Record<Language, T>;
+}
+
+const IST = 'Asia/Kolkata';
+const rupees = each((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'INR', maximumFractionDigits: 0 }));
+const rupeesAndPaise = each((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'INR', minimumFractionDigits: 2 }));
+const numbers = each((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const days = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: IST }));
+const dates = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: IST }));
+const moments = each(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone: IST }),
+);
+
+/** ₹1,23,456 or, where there are paise, ₹1,23,456.50. */
+export function formatMoney(amount: Paise | number, language: Language): string {
+  return (amount % 100 === 0 ? rupees : rupeesAndPaise)[language].format(amount / 100);
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return numbers[language].format(value);
+}
+
+/** "12 March", in Indian time. */
+export function formatDay(moment: Date, language: Language): string {
+  return days[language].format(moment);
+}
+
+/** "12 March 2026", in Indian time. */
+export function formatDate(moment: Date, language: Language): string {
+  return dates[language].format(moment);
+}
+
+/** "12 Mar, 4:05 pm", in Indian time. */
+export function formatMoment(moment: Date, language: Language): string {
+  return moments[language].format(moment);
+}

@@ -1,0 +1,59 @@
+import enAccount from './en/account.json';
+import enAdmin from './en/admin.json';
+import enApply from './en/apply.json';
+import enCatalogue from './en/catalogue.json';
+import enCheckout from './en/checkout.json';
+import enCommon from './en/common.json';
+import enErrors from './en/errors.json';
+import enOrders from './en/orders.json';
+import enSeller from './en/seller.json';
+import enShop from './en/shop.json';
+import hiAccount from './hi/account.json';
+import hiAdmin from './hi/admin.json';
+import hiApply from './hi/apply.json';
+import hiCatalogue from './hi/catalogue.json';
+import hiCheckout from './hi/checkout.json';
+import hiCommon from './hi/common.json';
+import hiErrors from './hi/errors.json';
+import hiOrders from './hi/orders.json';
+import hiSeller from './hi/seller.json';
+import hiShop from './hi/shop.json';
+import type { Language } from './languages.ts';
+
+const en = {
+  account: enAccount,
+  admin: enAdmin,
+  apply: enApply,
+  catalogue: enCatalogue,
+  checkout: enCheckout,
+  common: enCommon,
+  errors: enErrors,
+  orders: enOrders,
+  seller: enSeller,
+  shop: enShop,
+};
+
+export type Messages = typeof en;
+
+/** Every language says everything English says: a missing message does not compile. */
+const hi: Messages = {
+  account: hiAccount,
+  admin: hiAdmin,
+  apply: hiApply,
+  catalogue: hiCatalogue,
+  checkout: hiCheckout,
+  common: hiCommon,
+  errors: hiErrors,
+  orders: hiOrders,
+  seller: hiSeller,
+  shop: hiShop,
+};
+
+export const MESSAGES: Record<Language, Messages> = { en, hi };
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Messages;
+    Locale: string;
+  }
+}

@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
+import { log } from '#app/lib/log.server.ts';
+import { minutes, seconds } from '#app/lib/time.ts';
+import { sendResponse, toRequest } from './adapter.ts';
+import { announcesMore, bodyLimit } from './body-limit.ts';
+import { sameOrigin } from './origin-check.ts';
+import { contentSecurityPolicy, hydrates, securityHeaders } from './security-headers.ts';
+
+/** Serves a file and answers true, or leaves the request alone. */
+type StaticFiles = (incoming: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+export interface HttpOptions {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  readonly publicUrl: URL;
+  readonly paymentOrigin: string;
+  readonly production: boolean;
+  /** Believe X-Forwarded-For of the proxy in front. */
+  readonly trustProxy: boolean;
+  readonly staticFiles: StaticFiles;
+  /** Off in development only, where Vite injects scripts of its own. */
+  readonly enforcePolicy: boolean;
+}
+
+/** The web server: limits, headers, origin check and logging around the Remix handler. */
+export function createHttpServer(options: HttpOptions): Server {
+  const handle = createRequestHandler(options.build, options.production ? 'production' : 'development');
+  const origin = options.publicUrl.origin;
+  const secure = options.publicUrl.protocol === 'https:';
+  const fixedHeaders = Object.entries(securityHeaders(secure));
+  const shopPolicy = contentSecurityPolicy({ paymentOrigin: options.paymentOrigin });
+
+  async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const started = performance.now();
+    const requestId = randomUUID();
+    const pathname = (incoming.url ?? '/').split('?', 1)[0] ?? '/';
+    response.setHeader('X-Request-Id', requestId);
+    response.once('close', () => {
+      log.info({
+        requestId,
+        method: incoming.method,
+        path: loggablePath(pathname),
+        status: response.statusCode,
+        ms: Math.round(performance.now() - started),
+        ...(response.writableFinished ? {} : { aborted: true }),
+      });
+    });
+
+    const limit = bodyLimit(pathname);
+    if (announcesMore(incoming, limit)) return plain(response, 413, 'Too large');
+    const request = toRequest(incoming, response, origin, limit);
+    if (!sameOrigin({ method: request.method, pathname, headers: request.headers }, origin)) {
+      return plain(response, 403, 'This form was sent from another site.');
+    }
+    const nonce = hydrates(pathname) ? randomBytes(16).toString('base64') : '';
+    if (options.enforcePolicy) {
+      const policy = nonce ? contentSecurityPolicy({ paymentOrigin: options.paymentOrigin, nonce }) : shopPolicy;
+      response.setHeader('Content-Security-Policy', policy);
+    }
+    const context = { requestId, nonce, clientAddress: clientAddress(incoming, options.trustProxy) };
+    await sendResponse(await handle(request, context), incoming, response);
+  }
+
+  const server = createServer((incoming, response) => {
+    for (const [name, value] of fixedHeaders) response.setHeader(name, value);
+    options.staticFiles(incoming, response, () => {
+      answer(incoming, response).catch((error: unknown) => {
+        if (isLeaving(error)) return;
+        log.error({ err: error }, 'request failed');
+        if (!response.headersSent) plain(response, 500, 'Something went wrong.');
+        else response.destroy();
+      });
+    });
+  });
+  server.requestTimeout = minutes(2);
+  server.headersTimeout = seconds(20);
+  server.keepAliveTimeout = seconds(65);
+  return server;
+}
+
+/** Links of orders are secrets: they stay out of the log. */
+function loggablePath(pathname: string): string {
+  return pathname.replace(/(\/orders\/)[^/]+/, '$1…');
+}
+
+function clientAddress(incoming: IncomingMessage, trustProxy: boolean): string {
+  const forwarded = trustProxy ? incoming.headers['x-forwarded-for'] : undefined;
+  // The last entry is the one our own proxy wrote; those before it are the visitor's say.
+  const last = typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined;
+  return last || incoming.socket.remoteAddress || 'unknown';
+}
+
+function isLeaving(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ABORT_ERR';
+}
+
+function plain(response: ServerResponse, status: number, text: string): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Connection', 'close');
+  response.end(text);
+}
