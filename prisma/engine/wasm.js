@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+let loaded;
+/** The schema engine's exports. The package's own entry imports the `.wasm` as a module, which Node does not do yet. */
+export function loadSchemaEngine() {
+  loaded ??= (async () => {
+    const script = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
+    const wasm = await readFile(script.replace(/\.js$/, '.wasm'));
+    const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': bindings });
+    bindings.__wbg_set_wasm(instance.exports);
+    instance.exports.__wbindgen_start();
+    return bindings;
+  })();
+  return loaded;
+}
