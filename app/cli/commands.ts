@@ -1,0 +1,18 @@
+/** How much of the project must be ready before a command runs. */
+export type Needs = 'packages' | 'client' | 'build';
+
+/** Every command, the file that exports its `run(args)`, and what it needs. */
+export const COMMANDS: Readonly<Record<string, { readonly file: string; readonly needs: Needs }>> = {
+  start: { file: 'app/cli/start.ts', needs: 'build' },
+  dev: { file: 'app/cli/dev.ts', needs: 'client' },
+  test: { file: 'tests/run.ts', needs: 'packages' },
+  check: { file: 'tests/check.ts', needs: 'packages' },
+  bench: { file: 'tests/bench/run.ts', needs: 'build' },
+  soak: { file: 'tests/soak/run.ts', needs: 'build' },
+  build: { file: 'app/cli/build-command.ts', needs: 'build' },
+  prisma: { file: 'app/cli/prisma-command.ts', needs: 'packages' },
+  'db:migrate': { file: 'app/cli/db-migrate.ts', needs: 'client' },
+  'db:seed': { file: 'app/cli/db-seed.ts', needs: 'client' },
+  'db:reset': { file: 'app/cli/db-reset.ts', needs: 'client' },
+  'officer:create': { file: 'app/cli/officer-create.ts', needs: 'client' },
+};
