@@ -50,10 +50,3 @@ const hi: Messages = {
 };
 
 export const MESSAGES: Record<Language, Messages> = { en, hi };
-
-declare module 'use-intl' {
-  interface AppConfig {
-    Messages: Messages;
-    Locale: string;
-  }
-}

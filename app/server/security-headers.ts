@@ -1,6 +1,8 @@
+import { surfaceOf } from '#app/lib/surface.ts';
+
 /** Pages that hydrate: groups' and officers'. All others ship no framework script and share one fixed policy. */
 export function hydrates(pathname: string): boolean {
-  return /^\/(?:seller|admin)(?:\/|$)/.test(pathname);
+  return surfaceOf(pathname) !== 'shop';
 }
 
 interface PolicyInput {

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+const paise = z.int().min(0);
+const rate = z.int().min(0).max(10_000);
+const count = z.int().min(1);
+
+/** Every rule that the store or a law may change, by key; values live in dated rows of the table Setting. */
+export const SETTINGS = {
+  /** Highest order total in paise that may be paid in cash on delivery. */
+  'cash-on-delivery.cap': paise,
+  /** Minutes that stock is held for an online payment. */
+  'stock.hold-minutes': count,
+  /** Minutes that the payment page lives: Stripe's least is 30. */
+  'payment.session-minutes': count,
+  /** Hours after which a group is reminded of an order it has not accepted. */
+  'orders.remind-after-hours': count,
+  /** Hours after which an order that a group left unaccepted is cancelled. */
+  'orders.cancel-after-hours': count,
+  /** GST on the store's commission. */
+  'commission.gst-rate': rate,
+  /** Commission where neither group nor category has a rate of its own. */
+  'commission.rate': rate,
+  /** Tax collected at source from registered sellers, section 52 CGST Act. */
+  'tcs.rate': rate,
+  /** Income tax deducted by an e-commerce operator, with a PAN. */
+  'tds.rate': rate,
+  /** The same without a PAN. */
+  'tds.rate-without-pan': rate,
+} as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+export type Settings = { readonly [Key in SettingKey]: z.output<(typeof SETTINGS)[Key]> };
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+  readonly inForceFrom: Date;
+}
+
+/** The rules in force at `now`: of each key the newest row that has begun. Throws when one is missing or malformed. */
+export function settingsAt(rows: readonly SettingRow[], now: Date): Settings {
+  const newest = new Map<string, SettingRow>();
+  for (const row of rows) {
+    const known = newest.get(row.key);
+    if (row.inForceFrom <= now && (!known || known.inForceFrom < row.inForceFrom)) newest.set(row.key, row);
+  }
+  const entries = Object.entries(SETTINGS).map(([key, schema]) => {
+    const row = newest.get(key);
+    if (!row) throw new Error(`No value of the setting ${key} is in force`);
+    return [key, schema.parse(row.value)];
+  });
+  return Object.fromEntries(entries) as Settings;
+}

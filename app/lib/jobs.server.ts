@@ -1,0 +1,29 @@
+import type { DbOrTransaction } from './db.server.ts';
+
+/** Every job of the shop and what its handler gets. Payloads hold ids only, never personal values. */
+export interface Jobs {
+  'send-message': { messageId: string };
+  'release-hold': { paymentId: string };
+  'remind-group': { groupOrderId: string };
+  'cancel-unaccepted': { groupOrderId: string };
+  'send-refund': { refundId: string };
+}
+
+export type JobName = keyof Jobs;
+
+export interface JobTiming {
+  /** Not before this moment. */
+  readonly runAt?: Date;
+  /** A later job under the same key replaces one that has not run yet. */
+  readonly key?: string;
+}
+
+/**
+ * Writes a job in the caller's transaction: it runs if the transaction commits and never otherwise. It may run more
+ * than once, so handlers are safe to repeat.
+ */
+export async function addJob<Name extends JobName>(on: DbOrTransaction, name: Name, payload: Jobs[Name], timing: JobTiming = {}): Promise<void> {
+  await on.$executeRaw`
+    SELECT graphile_worker.add_job(identifier => ${name}, payload => ${JSON.stringify(payload)}::json,
+      run_at => ${timing.runAt ?? null}::timestamptz, job_key => ${timing.key ?? null}::text)`;
+}

@@ -1,0 +1,66 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useLoaderData, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { useContext, type ReactNode } from 'react';
+import { pageLanguage } from '#app/domain/accounts/page-language.server.ts';
+import { shopFacts, type ShopFacts } from '#app/lib/shop-facts.server.ts';
+import { LanguageContext } from '#app/i18n/use-language.ts';
+import { DEFAULT_LANGUAGE, type Language } from '#app/i18n/languages.ts';
+import { ErrorPage } from '#app/ui/error-page.tsx';
+import { NonceContext } from '#app/ui/nonce.ts';
+import { Shell } from '#app/ui/shell.tsx';
+import { surfaceOf } from '#app/lib/surface.ts';
+import stylesheet from './styles.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+];
+
+interface RootData {
+  readonly language: Language;
+  readonly facts: ShopFacts;
+}
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<RootData> {
+  return { language: await pageLanguage(request), facts: shopFacts() };
+}
+
+/** The document. Scripts are part of pages that hydrate only: the shop's pages ship none. */
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root');
+  const language = data?.language ?? DEFAULT_LANGUAGE;
+  const nonce = useContext(NonceContext);
+  const hydrated = surfaceOf(useLocation().pathname) !== 'shop';
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#FBF7EF" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
+        {hydrated && <ScrollRestoration nonce={nonce} />}
+        {hydrated && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const { facts } = useLoaderData<typeof loader>();
+  return (
+    <Shell facts={facts}>
+      <Outlet />
+    </Shell>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const data = useRouteLoaderData<typeof loader>('root');
+  const page = <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return data ? <Shell facts={data.facts}>{page}</Shell> : <main className="wrap py-8">{page}</main>;
+}

@@ -1,0 +1,40 @@
+import type { DeliveryZone } from '#app/generated/prisma/enums.ts';
+import type { SettingKey } from '#app/domain/settings/settings.ts';
+
+interface SettingSeed {
+  readonly key: SettingKey;
+  readonly value: number;
+  readonly inForceFrom: string;
+  readonly source: string;
+  readonly unsure?: true;
+}
+
+/** Rules a new shop starts with. Later values are added as rows with a later date, never written over these. */
+export const SETTING_SEEDS: readonly SettingSeed[] = [
+  { key: 'cash-on-delivery.cap', value: 3_000_00, inForceFrom: '2025-01-01', source: 'Store policy' },
+  { key: 'stock.hold-minutes', value: 35, inForceFrom: '2025-01-01', source: 'Store policy: the payment page and five minutes more' },
+  { key: 'payment.session-minutes', value: 31, inForceFrom: '2025-01-01', source: 'Stripe takes no session under 30 minutes on its clock' },
+  { key: 'orders.remind-after-hours', value: 24, inForceFrom: '2025-01-01', source: 'Store policy' },
+  { key: 'orders.cancel-after-hours', value: 72, inForceFrom: '2025-01-01', source: 'Store policy' },
+  { key: 'commission.gst-rate', value: 18_00, inForceFrom: '2017-07-01', source: 'GST on intermediary services' },
+  { key: 'commission.rate', value: 5_00, inForceFrom: '2025-01-01', source: 'Store policy' },
+  { key: 'tcs.rate', value: 50, inForceFrom: '2024-07-10', source: 'CGST Act s. 52, notification 15/2024' },
+  { key: 'tds.rate', value: 10, inForceFrom: '2024-10-01', source: 'Income-tax Act s. 194-O' },
+  { key: 'tds.rate-without-pan', value: 5_00, inForceFrom: '2020-10-01', source: 'Income-tax Act s. 206AA, proviso for s. 194-O' },
+];
+
+interface DeliverySeed {
+  readonly zone: DeliveryZone;
+  readonly basePaise: number;
+  readonly baseGrams: number;
+  readonly perKiloPaise: number;
+  readonly days: number;
+  readonly inForceFrom: string;
+}
+
+/** Flat rates: a base for the first half kilogram, then by the kilogram begun. */
+export const DELIVERY_SEEDS: readonly DeliverySeed[] = [
+  { zone: 'SAME_DISTRICT', basePaise: 40_00, baseGrams: 500, perKiloPaise: 20_00, days: 3, inForceFrom: '2025-01-01' },
+  { zone: 'SAME_STATE', basePaise: 55_00, baseGrams: 500, perKiloPaise: 30_00, days: 5, inForceFrom: '2025-01-01' },
+  { zone: 'ELSEWHERE', basePaise: 80_00, baseGrams: 500, perKiloPaise: 45_00, days: 8, inForceFrom: '2025-01-01' },
+];
