@@ -1,0 +1,42 @@
+import type { Desk } from './desk.ts';
+import { unschedule } from './desk.ts';
+import { bankAnswers, settleCharge } from './payments.ts';
+import type { Task } from './records.ts';
+import { advanceRefund } from './refunds.ts';
+import { findSession } from './sessions.ts';
+import { deliverEvent } from './webhooks.ts';
+
+const AT_ONCE = 8;
+
+/** The stand-in's clock: does every `interval` milliseconds what has come due. Returns how to stop it. */
+export function startTicker(desk: Desk, interval: number): () => void {
+  const stopped = new AbortController();
+  const sending = new Set<string>();
+
+  const deliver = (task: Task): void => {
+    if (sending.has(task.id) || sending.size >= AT_ONCE || task.at > Date.now()) return;
+    sending.add(task.id);
+    void deliverEvent(desk, task, stopped.signal).finally(() => sending.delete(task.id));
+  };
+  const tick = (): void => {
+    desk.cause = { id: null, key: null };
+    for (const task of desk.store.tasks.values()) {
+      if (task.kind === 'deliver-event') deliver(task);
+      else if (task.at <= desk.now().getTime()) desk.store.atomically(() => perform(desk, task));
+    }
+  };
+
+  const timer = setInterval(tick, interval);
+  return () => {
+    clearInterval(timer);
+    stopped.abort();
+  };
+}
+
+function perform(desk: Desk, { kind, id }: Task): void {
+  unschedule(desk, kind, id);
+  if (kind === 'expire-session') findSession(desk, id);
+  else if (kind === 'settle-charge') settleCharge(desk, id);
+  else if (kind === 'advance-refund') advanceRefund(desk, id);
+  else if (kind === 'bank-pays' || kind === 'bank-refuses') bankAnswers(desk, id, kind === 'bank-pays');
+}
