@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 
 export type CommandOutcome = { readonly code: number; readonly output: string };
-type Options = { readonly env?: NodeJS.ProcessEnv; readonly echo?: boolean };
+/** Environment variables to add to our own. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+type Options = { readonly env?: Variables; readonly echo?: boolean };
 
 /** Runs a Node program with its arguments to its end; its output is collected, and shown as it comes with `echo`. */
 export function nodeCommand(command: readonly string[], { env = {}, echo = false }: Options = {}): Promise<CommandOutcome> {
@@ -20,7 +22,7 @@ export function nodeCommand(command: readonly string[], { env = {}, echo = false
 }
 
 /** Runs a Node program on this terminal, to its end. */
-export function interactive(command: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+export function interactive(command: readonly string[], env: Variables): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, { env: { ...process.env, ...env }, stdio: 'inherit' });
     child.once('error', reject);

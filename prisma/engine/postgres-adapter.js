@@ -1,15 +1,37 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 
-// Catalogue columns of types the adapter refuses, read as a type of the same text form: "char" as bpchar, name as text,
-// int2vector as int2[], oid as int8, "char"[] and name[] as text[].
-const READ_AS = { 18: 1042, 19: 25, 22: 1005, 26: 20, 1002: 1009, 1003: 1009 };
+// PostgreSQL's one-letter type "char", which the catalogue uses and the engine reads as a character.
+const CHAR = 18;
+// Other types of the catalogue that the adapter refuses, read as a type of the same text form: name as text, int2vector as
+// int2[], oid as int8, "char"[] and name[] as text[]; and "char" as bpchar until its column is marked as a character.
+const READ_AS = { [CHAR]: 1042, 19: 25, 22: 1005, 26: 20, 1002: 1009, 1003: 1009 };
 
 const { addFields } = pg.Result.prototype;
 pg.Result.prototype.addFields = function (fields) {
-  for (const field of fields) field.dataTypeID = READ_AS[field.dataTypeID] ?? field.dataTypeID;
+  for (const field of fields) {
+    field.isChar = field.dataTypeID === CHAR;
+    field.dataTypeID = READ_AS[field.dataTypeID] ?? field.dataTypeID;
+  }
   return addFields.call(this, fields);
 };
+
+function markCharacters(adapter) {
+  const fieldsOf = new WeakMap();
+  const { performIO, queryRaw } = adapter;
+  adapter.performIO = async (query) => {
+    const result = await performIO.call(adapter, query);
+    fieldsOf.set(query, result.fields);
+    return result;
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw.call(adapter, query);
+    const fields = fieldsOf.get(query);
+    return { ...result, columnTypes: result.columnTypes.map((type, i) => (fields[i].isChar ? ColumnTypeEnum.Character : type)) };
+  };
+  return adapter;
+}
 
 /** The adapter splits a script at every semicolon, which cuts function bodies; PostgreSQL runs the whole of it itself. */
 function runScriptsWhole(adapter) {
@@ -26,7 +48,7 @@ function runScriptsWhole(adapter) {
 /** Connects the schema engine to PostgreSQL, with a scratch ("shadow") database for comparing migrations. */
 export class MigrationAdapterFactory extends PrismaPg {
   async connect() {
-    return runScriptsWhole(await super.connect());
+    return markCharacters(runScriptsWhole(await super.connect()));
   }
 
   async connectToShadowDb() {

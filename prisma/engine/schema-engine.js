@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { MigrationAdapterFactory } from './postgres-adapter.js';
-import { loadSchemaEngine } from './wasm.js';
+import { loadSchemaEngine, takePanic } from './wasm.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,16 +42,31 @@ async function getEngine() {
   return engine;
 }
 
+let waiting;
+
 async function answer({ id, method, params }) {
+  waiting = id;
   try {
     const result = await (await getEngine())[method](params);
     if (result?.stdout) send({ id: 'print', method: 'print', params: { content: result.stdout } });
     send({ id, result: result ?? null });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    send({ id, error: { code: 4466, message, data: { is_panic: false, message, error_code: error?.code } } });
+    refuse(id, error);
   }
 }
+
+function refuse(id, error) {
+  const panicked = takePanic();
+  const message = panicked ?? (error instanceof Error ? error.message : String(error));
+  send({ id, error: { code: 4466, message, data: { is_panic: panicked !== undefined, message, error_code: error?.code } } });
+}
+
+// A panic inside the engine surfaces here, beside the call that will now never end.
+process.on('uncaughtException', (error) => {
+  refuse(waiting, error);
+  process.exitCode = 101;
+  process.stdin.destroy();
+});
 
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue;

@@ -59,5 +59,5 @@ export async function dataPath(folder: string, account: Account | undefined): Pr
 
 /** PostgreSQL reads PG* variables and the locale from its environment; none of ours may change what it does. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' };
+  return { NODE_ENV: 'production', PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' };
 }

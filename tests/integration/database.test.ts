@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { migrate, readMigrations } from '#app/cli/migrations.ts';
+import { withClient } from '#app/cli/postgres/connect.ts';
+import { db } from '#app/lib/db.server.ts';
+import { testDatabase } from '../support/database.ts';
+
+const prisma = (databaseUrl: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['node_modules/prisma/build/index.js', ...args], {
+    env: { ...process.env, DATABASE_URL: databaseUrl }, encoding: 'utf8',
+  });
+
+const difference = (databaseUrl: string) =>
+  prisma(databaseUrl, 'migrate', 'diff', '--from-config-datasource', '--to-schema', 'prisma/schema', '--exit-code', '--script');
+
+test('the migrations make exactly the tables the schema describes', async () => {
+  const { url } = await testDatabase();
+  const { status, stdout, stderr } = difference(url);
+  expect(stdout + stderr).not.toMatch(/^(CREATE|ALTER|DROP) /m);
+  expect(status).toBe(0);
+});
+
+test('a table the schema does not know counts as a difference', async () => {
+  const { url } = await testDatabase();
+  await withClient(url, (client) => client.query('CREATE TABLE stray (id int PRIMARY KEY)'));
+  const { status, stdout } = difference(url);
+  expect(stdout).toContain('DROP TABLE "stray"');
+  expect(status).toBe(2);
+});
+
+test('Prisma itself agrees that every migration is applied', async () => {
+  const { url } = await testDatabase();
+  const { status, stdout } = prisma(url, 'migrate', 'status');
+  expect(stdout).toContain('Database schema is up to date');
+  expect(status).toBe(0);
+});
+
+test('a second migration run has nothing to do', async () => {
+  const { url } = await testDatabase();
+  expect(await migrate(url)).toEqual([]);
+});
+
+test('a migration changed after it was applied is refused', async () => {
+  const { url } = await testDatabase();
+  const [first, ...rest] = await readMigrations();
+  const changed = [{ ...first!, checksum: '0'.repeat(64) }, ...rest];
+  await expect(migrate(url, changed)).rejects.toThrow(`The migration ${first!.name} was changed after it was applied`);
+});
+
+test('a database from a newer version of the shop is refused', async () => {
+  const { url } = await testDatabase();
+  const older = (await readMigrations()).slice(0, -1);
+  await expect(migrate(url, older)).rejects.toThrow('The database is newer than this version of the shop');
+});
+
+test('a migration that fails leaves nothing behind', async () => {
+  const { url } = await testDatabase();
+  const failing = { name: '99990101000000_failing', sql: 'CREATE TABLE half (id int); SELECT 1 / 0;', checksum: 'f'.repeat(64) };
+  await expect(migrate(url, [...(await readMigrations()), failing])).rejects.toThrow('99990101000000_failing failed and was taken back');
+  const { rows } = await withClient(url, (client) =>
+    client.query("SELECT to_regclass('half') AS half, (SELECT count(*)::int FROM _prisma_migrations WHERE checksum = $1) AS recorded", ['f'.repeat(64)]),
+  );
+  expect(rows[0]).toEqual({ half: null, recorded: 0 });
+});
+
+test('two migration runs at once apply everything once', async () => {
+  const { url } = await testDatabase();
+  const extra = { name: '99990101000000_extra', sql: 'CREATE TABLE extra (id int)', checksum: 'e'.repeat(64) };
+  const all = [...(await readMigrations()), extra];
+  const applied = await Promise.all([migrate(url, all), migrate(url, all), migrate(url, all)]);
+  expect(applied.flat()).toEqual([extra.name]);
+});
+
+test('the code under test is connected to a database of its own', async () => {
+  const [row] = await db.$queryRaw<{ name: string }[]>`SELECT current_database()::text AS name`;
+  expect(row?.name).toMatch(/^test_/);
+});

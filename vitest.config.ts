@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config';
+
+/** Settings for code that only needs some to be there; tests with a database get the address of their own. */
+const env = {
+  MODE: 'demo',
+  DATABASE_URL: 'postgresql://nobody:none@127.0.0.1:1/none',
+  DATA_DIR: 'build/test-data',
+  SESSION_SECRET: 'demo_a-secret-that-only-the-tests-know',
+  STRIPE_SECRET_KEY: 'sk_test_demo_tests',
+  STRIPE_WEBHOOK_SECRET: 'whsec_demo_tests',
+  STRIPE_API_BASE_URL: 'http://127.0.0.1:1',
+  TZ: 'Asia/Kolkata',
+};
+
+export default defineConfig({
+  test: {
+    env,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/support/*.test.ts', 'tests/architecture.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/postgres-for-the-run.ts'],
+          setupFiles: ['tests/support/database-for-the-file.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
+          // One shop serves them all: files run one after another.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
