@@ -3,10 +3,13 @@ import type { DbOrTransaction } from './db.server.ts';
 /** Every job of the shop and what its handler gets. Payloads hold ids only, never personal values. */
 export interface Jobs {
   'send-message': { messageId: string };
+  'order-placed': { orderId: string };
   'release-hold': { paymentId: string };
   'remind-group': { groupOrderId: string };
   'cancel-unaccepted': { groupOrderId: string };
   'send-refund': { refundId: string };
+  /** Comes from the worker's own timetable. */
+  'sweep-payments': Record<string, unknown>;
 }
 
 export type JobName = keyof Jobs;
