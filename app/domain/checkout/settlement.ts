@@ -1,0 +1,40 @@
+import type { SellerOfRecord } from '#app/domain/registry/tax-standing.ts';
+import type { Settings } from '#app/domain/settings/settings.ts';
+import { basisPoints, paise, share, sum, ZERO, type Paise } from '#app/lib/money.ts';
+
+/** What is taken from the items of a group order, and what the group is sent. All in paise. */
+export interface Settlement {
+  readonly commission: Paise;
+  /** GST on the commission. */
+  readonly commissionTax: Paise;
+  readonly tcs: Paise;
+  readonly tds: Paise;
+  /** items − commission − commissionTax − tcs − tds; never below zero. */
+  readonly share: Paise;
+}
+
+interface Sold {
+  readonly line: Paise;
+  readonly tax: Paise;
+  readonly commission: Paise;
+}
+
+export type SettlementRates = Pick<Settings, 'commission.gst-rate' | 'tcs.rate' | 'tds.rate' | 'tds.rate-without-pan'>;
+
+/**
+ * Settles the lines of one group order. TCS (s. 52 CGST Act) is of the net taxable value, from registered sellers only.
+ * TDS (s. 194-O Income-tax Act) is of the gross amount without GST, delivery charge included (CBDT circular 20/2023),
+ * at the higher rate without a PAN. The delivery charge itself is the store's, which pays the courier.
+ */
+export function settle(lines: readonly Sold[], delivery: Paise, seller: SellerOfRecord, rates: SettlementRates): Settlement {
+  const items = sum(lines.map(({ line }) => line));
+  const taxable = paise(items - sum(lines.map(({ tax }) => tax)));
+  const commission = sum(lines.map((line) => line.commission));
+  const commissionTax = share(commission, basisPoints(rates['commission.gst-rate']));
+  const tcs = seller.kind === 'UNREGISTERED' ? ZERO : share(taxable, basisPoints(rates['tcs.rate']));
+  const left = Math.max(0, items - commission - commissionTax - tcs);
+  const tdsDue = share(paise(taxable + delivery), basisPoints(rates[seller.pan ? 'tds.rate' : 'tds.rate-without-pan']));
+  // A cheap thing in a dear parcel, without a PAN, could owe more than it earns.
+  const tds = paise(Math.min(tdsDue, left));
+  return { commission, commissionTax, tcs, tds, share: paise(items - commission - commissionTax - tcs - tds) };
+}

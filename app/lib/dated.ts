@@ -1,0 +1,15 @@
+import { indianDay } from './time.ts';
+
+/** A row that counts from a day on; the day begins at midnight in India. */
+export interface Dated {
+  readonly inForceFrom: Date;
+}
+
+export function hasBegun(row: Dated, now: Date): boolean {
+  return row.inForceFrom.toISOString().slice(0, 10) <= indianDay(now);
+}
+
+/** The row that counts at `now`: the newest that has begun; null when none has. */
+export function inForce<Row extends Dated>(rows: readonly Row[], now: Date): Row | null {
+  return rows.reduce<Row | null>((newest, row) => (hasBegun(row, now) && (!newest || newest.inForceFrom < row.inForceFrom) ? row : newest), null);
+}
