@@ -1,12 +1,20 @@
 import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
+import { Refusal } from './refusal.ts';
 
 /** The programs beside the pages: each its own process, packages left in node_modules. */
+export const SERVERS_BUILD = {
+  bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', jsx: 'automatic', sourcemap: true, logLevel: 'error',
+} as const satisfies BuildOptions;
+
 export async function buildServers(): Promise<void> {
-  await build({
-    entryPoints: { web: 'app/server/main.ts', worker: 'app/jobs/main.ts', sandbox: 'app/sandbox/main.ts' },
-    outdir: 'build', bundle: true, splitting: false, platform: 'node', format: 'esm', target: 'node20', packages: 'external',
-    // The pages' build is made beside this one, by Remix.
-    external: ['*/server/index.js'],
-    jsx: 'automatic', sourcemap: true, logLevel: 'error',
-  });
+  try {
+    await build({
+      ...SERVERS_BUILD,
+      entryPoints: { web: 'app/server/main.ts', worker: 'app/jobs/main.ts', sandbox: 'app/sandbox/main.ts' },
+      outdir: 'build',
+    });
+  } catch {
+    throw new Refusal('The servers could not be built: the reason is above.');
+  }
 }
