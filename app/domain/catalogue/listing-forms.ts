@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { parsed } from '#app/domain/registry/parsed.ts';
+import type { Result } from '#app/lib/result.ts';
+import { ALLERGENS, NO_ALLERGENS, writeAllergens } from './allergens.ts';
+import { isDeclared, optionalDeclarations, declarationsOf, DECLARATION_COLUMNS, type Declared } from './declarations.ts';
+import { ASKED_UNITS, guessedWeight, readCount, readPrice, readQuantity, readWeight, type AskedUnit } from './listing-numbers.ts';
+import { words } from './listing-text.ts';
+
+/** Made by the page for one sending: a second click carries the same and changes nothing. */
+const once = z.uuid('invalid');
+const required = <T>(read: (text: string) => Result<T, string>) => z.string('required').pipe(parsed(read));
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'invalid');
+
+/** The start of a listing: what kind of goods it is. `kept` are photos that arrived before the form was refused. */
+export const startSchema = z.object({
+  once,
+  categoryId: z.uuid('choose-category'),
+  kept: z.array(hash).max(8, 'invalid').default([]),
+});
+
+export const categorySchema = startSchema.pick({ categoryId: true });
+
+/** In Hindi, in English or both. */
+export const nameSchema = z
+  .object({ nameHi: words(80), nameEn: words(80) })
+  .refine(({ nameHi, nameEn }) => nameHi !== '' || nameEn !== '', { message: 'name-required', path: ['name'] });
+
+export type NameForm = z.output<typeof nameSchema>;
+
+const UNITS = Object.keys(ASKED_UNITS) as [AskedUnit, ...AskedUnit[]];
+
+/** One size: how much is in it, what it costs and what is printed on it. Comes out in base units and paise. */
+export const sizeSchema = z
+  .object({
+    once: once.optional(),
+    quantity: z.string('required').max(200, 'quantity-invalid'),
+    unit: z.enum(UNITS, 'choose-one'),
+    price: required(readPrice),
+    mrp: required(readPrice),
+    weight: parsed(readWeight).optional(),
+  })
+  .transform(({ once: id, quantity, unit: asked, price, mrp, weight }, context) => {
+    const refuse = (path: string, message: string) => context.issues.push({ code: 'custom', path: [path], message, input: path });
+    const net = readQuantity(quantity, asked);
+    const { unit } = ASKED_UNITS[asked];
+    if (!net.ok) refuse('quantity', net.error);
+    if (price > mrp) refuse('price', 'price-above-mrp');
+    const weightGrams = weight ?? (net.ok ? guessedWeight(net.value, unit) : null);
+    if (net.ok && weightGrams === null) refuse('weight', 'weight-required');
+    if (net.ok && weight !== undefined && unit === 'G' && weight < net.value) refuse('weight', 'weight-below-net');
+    if (!net.ok || weightGrams === null) return z.NEVER;
+    return { id, netQuantity: net.value, unit, weightGrams, pricePaise: price, mrpPaise: mrp };
+  });
+
+export type SizeForm = z.output<typeof sizeSchema>;
+
+/** Goods just made. Days are YYYY-MM-DD. */
+export const madeSchema = z.object({ once, count: required((text) => readCount(text, 1)), madeOn: z.iso.date('date-invalid') });
+export type MadeForm = z.output<typeof madeSchema>;
+
+/** What a member counted on the shelf. */
+export const countSchema = z.object({ count: required((text) => readCount(text, 0)) });
+
+const DAYS = { days: 1, months: 30 } as const;
+/** Ten years. */
+const LONGEST_LIFE = 3650;
+
+/**
+ * The declarations of a category. Leaves what the page does not ask untouched; what the law wants of this category has to
+ * be there.
+ */
+export function detailsSchema(category: { readonly food: boolean; readonly required: readonly string[] }) {
+  const must = declarationsOf(category.required);
+  const asked = [...must, ...optionalDeclarations(category)];
+  return z
+    .object({
+      veg: z.enum(['VEG', 'NON_VEG'], 'choose-one').optional(),
+      ingredientsHi: words(1_000),
+      ingredientsEn: words(1_000),
+      allergens: z.array(z.enum([...ALLERGENS, NO_ALLERGENS], 'choose-one')).max(20, 'invalid').default([]),
+      otherAllergens: words(200),
+      additives: words(500),
+      nutrition: words(1_000),
+      shelfLife: parsed((text) => readCount(text, 1)).optional(),
+      shelfLifeUnit: z.enum(['days', 'months'], 'choose-one').default('days'),
+      storage: words(300),
+      material: words(200),
+      dimensions: words(200),
+      care: words(500),
+      descriptionHi: words(2_000),
+      descriptionEn: words(2_000),
+    })
+    .transform((form, context) => {
+      const refuse = (path: string, message: string) => context.issues.push({ code: 'custom', path: [path], message, input: path });
+      const shelfLifeDays = form.shelfLife === undefined ? null : form.shelfLife * DAYS[form.shelfLifeUnit];
+      if (shelfLifeDays !== null && shelfLifeDays > LONGEST_LIFE) refuse('shelfLife', 'shelf-life-too-long');
+      const somethingElse = form.allergens.length > 1 || form.otherAllergens !== '';
+      if (form.allergens.includes(NO_ALLERGENS) && somethingElse) refuse('allergens', 'allergens-none-and-some');
+      const { descriptionEn, descriptionHi, ingredientsEn, ingredientsHi, additives, nutrition, storage, material, dimensions, care } = form;
+      const declared: Declared = {
+        veg: form.veg ?? null,
+        allergens: writeAllergens({ known: form.allergens, others: form.otherAllergens }),
+        shelfLifeDays, ingredientsEn, ingredientsHi, additives, nutrition, storage, material, dimensions, care,
+      };
+      for (const name of must) if (!isDeclared(declared, name) && !(name === 'shelfLife' && form.shelfLife)) refuse(name, 'declaration-required');
+      const columns = asked.flatMap((name): readonly (keyof Declared)[] => DECLARATION_COLUMNS[name]);
+      const known = Object.fromEntries(columns.map((column) => [column, declared[column]])) as Partial<Declared>;
+      return { ...known, descriptionEn, descriptionHi };
+    });
+}
+
+export type DetailsForm = z.output<ReturnType<typeof detailsSchema>>;
