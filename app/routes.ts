@@ -18,6 +18,21 @@ function localised(language: (typeof LANGUAGES)[number]): RouteConfigEntry[] {
 
 const routes: RouteConfig = [
   ...LANGUAGES.flatMap(localised),
+  route('seller/apply', 'routes/seller/apply.tsx'),
+  route('seller/apply/details', 'routes/seller/apply-details.tsx'),
+  route('seller/application', 'routes/seller/application.tsx'),
+  route('admin', 'routes/admin/layout.tsx', [
+    index('routes/admin/home.tsx'),
+    route('applications', 'routes/admin/applications.tsx'),
+    route('applications/:id', 'routes/admin/application.tsx'),
+    route('applications/:id/approve', 'routes/admin/application-approve.tsx'),
+    route('applications/:id/refuse', 'routes/admin/application-refuse.tsx'),
+    route('groups', 'routes/admin/groups.tsx'),
+    route('groups/:id', 'routes/admin/group.tsx'),
+    route('groups/:id/suspend', 'routes/admin/group-suspend.tsx'),
+    route('groups/:id/reinstate', 'routes/admin/group-reinstate.tsx'),
+    route('groups/:id/relation', 'routes/admin/group-relation.tsx'),
+  ]),
   route('media/:hash/:file', 'routes/api/media.ts'),
   route('healthz', 'routes/api/healthz.ts'),
   route('readyz', 'routes/api/readyz.ts'),

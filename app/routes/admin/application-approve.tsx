@@ -1,0 +1,16 @@
+import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
+import { answerDecision, applicationFile } from './decision.server.ts';
+import { FilePage } from './file-page.tsx';
+import { isId } from './list-query.ts';
+import { adminAction } from './scope.server.ts';
+
+/** Answers with the file again when the decision was refused. */
+export const loader = applicationFile;
+
+export const action = adminAction(async ({ scope, params }) => {
+  const id = params['id'] ?? '';
+  const decided = isId(id) ? await decideApplication(scope, id, { to: 'APPROVED' }, new Date()) : ({ ok: false, error: 'not-found' } as const);
+  return answerDecision(decided, decided.ok ? decided.value.groupId : '');
+});
+
+export default FilePage;

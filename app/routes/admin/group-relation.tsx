@@ -1,0 +1,20 @@
+import { declareRelation } from '#app/domain/registry/declare-relation.server.ts';
+import { relationSchema } from '#app/domain/registry/forms.ts';
+import { readForm } from '#app/lib/forms.ts';
+import { answerDecision, fileOfGroup, refusedDecision } from './decision.server.ts';
+import { FilePage } from './file-page.tsx';
+import { isId } from './list-query.ts';
+import { adminAction } from './scope.server.ts';
+
+/** Answers with the file again when the decision was refused. */
+export const loader = fileOfGroup;
+
+export const action = adminAction(async ({ scope, params, request }) => {
+  const id = params['id'] ?? '';
+  const read = readForm(await request.formData(), relationSchema);
+  if (!read.ok) return refusedDecision(read.form);
+  const declared = isId(id) ? await declareRelation(scope, id, read.value.note, new Date()) : ({ ok: false, error: 'not-found' } as const);
+  return answerDecision(declared, id);
+});
+
+export default FilePage;

@@ -1,0 +1,48 @@
+import { NavLink, Outlet, useLoaderData } from '@remix-run/react';
+import { useT } from '#app/i18n/use-language.ts';
+import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { Icon, type IconName } from '#app/ui/icon.tsx';
+import { adminLoader } from './scope.server.ts';
+
+/** The frame of officers' pages. It guards nothing for its children: each has its own guard. */
+export const loader = adminLoader(async ({ scope }) => ({ area: scope.area, title: scope.officer.title }));
+
+const PAGES: readonly { to: string; icon: IconName; label: 'home' | 'applications' | 'groups' | 'orders' }[] = [
+  { to: '/admin', icon: 'clock', label: 'home' },
+  { to: '/admin/applications', icon: 'list', label: 'applications' },
+  { to: '/admin/groups', icon: 'person', label: 'groups' },
+  { to: '/admin/orders', icon: 'box', label: 'orders' },
+];
+
+export default function AdminLayout() {
+  const t = useT();
+  const text = useLocalText();
+  const { area, title } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <header className="border-b border-rule bg-white">
+        <div className="wrap flex flex-wrap items-center gap-x-6 py-2">
+          <a href="/" className="flex min-h-12 items-center gap-2 font-bold text-madder no-underline">
+            <Icon name="mark" /> {t('common.shopName')}
+          </a>
+          <nav aria-label={t('admin.nav')} className="flex flex-wrap gap-1">
+            {PAGES.map(({ to, icon, label }) => (
+              <NavLink key={to} to={to} end={to === '/admin'} className={({ isActive }) => `flex min-h-12 items-center gap-1 border-b-2 px-2 text-ink no-underline ${isActive ? 'border-madder font-bold' : 'border-transparent'}`}>
+                <Icon name={icon} className="size-5" /> {t(`admin.${label}`)}
+              </NavLink>
+            ))}
+          </nav>
+          <p className="ms-auto text-sm text-ink-soft">
+            {title} · {t('admin.area', { area: text(area, 'name') })} ·{' '}
+            <a className="link inline-flex min-h-12 items-center" href="/account">
+              {t('common.account')}
+            </a>
+          </p>
+        </div>
+      </header>
+      <div className="wrap py-6">
+        <Outlet />
+      </div>
+    </>
+  );
+}

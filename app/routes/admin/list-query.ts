@@ -1,0 +1,21 @@
+export interface ListQuery<Status extends string> {
+  readonly status: Status | null;
+  readonly q: string;
+  readonly after: string | null;
+}
+
+/** Whether a text may be the id of a row: the database refuses others with an error. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
+/** Filters of a list from its address. What is unknown or too long is left out, never an error. */
+export function listQuery<Status extends string>(request: Request, statuses: readonly Status[]): ListQuery<Status> {
+  const { searchParams } = new URL(request.url);
+  const after = searchParams.get('after') ?? '';
+  return {
+    status: statuses.find((status) => status === searchParams.get('status')) ?? null,
+    q: (searchParams.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 80),
+    after: isId(after) ? after : null,
+  };
+}
