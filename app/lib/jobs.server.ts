@@ -8,8 +8,10 @@ export interface Jobs {
   'remind-group': { groupOrderId: string };
   'cancel-unaccepted': { groupOrderId: string };
   'send-refund': { refundId: string };
-  /** Comes from the worker's own timetable. */
-  'sweep-payments': Record<string, unknown>;
+  /** These come from the worker's own timetable. */
+  'sweep-payments': object;
+  'sweep-refunds': object;
+  'tidy-messages': object;
 }
 
 export type JobName = keyof Jobs;

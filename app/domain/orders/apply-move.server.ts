@@ -1,0 +1,73 @@
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
+import type { DbOrTransaction } from '#app/lib/db.server.ts';
+import { cashStatus } from './cash-status.ts';
+import type { LockedPayment } from './lock-payment.server.ts';
+import { idsOf, type Mover } from './movers.ts';
+import { moveNamed, type MoveName } from './moves.ts';
+import { requestRefund } from './request-refund.server.ts';
+import { moveStock } from './stock.server.ts';
+import { tellOfMove } from './tell-of-move.server.ts';
+
+export interface MoveDetails {
+  /** What a person wrote, or one of SHOP_REASONS. */
+  readonly reason?: string;
+  readonly courier?: string;
+  readonly trackingNumber?: string;
+  /** Until when the group may accept; with moves to PLACED. */
+  readonly acceptBy?: Date;
+}
+
+const MOVEMENTS = { hold: 'HELD', release: 'RELEASED', dispatch: 'DISPATCHED', 'take-back': 'RETURNED' } as const;
+
+/**
+ * Makes a move, with everything that follows from it, in the caller's transaction, which holds the lock on the payment.
+ * False when the group order stands elsewhere by now, or is not this mover's to move: then nothing is written.
+ */
+export async function applyMove(
+  tx: DbOrTransaction, payment: LockedPayment, groupOrderId: string, name: MoveName, mover: Mover, details: MoveDetails, now: Date,
+): Promise<boolean> {
+  const move = moveNamed(name);
+  if (!move.by.includes(mover.kind)) return false;
+  if (move.needs === 'reason' && !details.reason) throw new Error(`The move ${name} needs a reason`);
+  if (move.needs === 'courier' && !(details.courier && details.trackingNumber)) throw new Error(`The move ${name} needs a courier and a number`);
+
+  const { reason = null, courier, trackingNumber, acceptBy } = details;
+  const moved = await tx.groupOrder.updateMany({
+    where: { id: groupOrderId, orderId: payment.orderId, status: { in: [...move.from] } },
+    data: {
+      status: move.to,
+      ...(move.needs === 'courier' ? { courier: courier ?? null, trackingNumber: trackingNumber ?? null } : {}),
+      ...(acceptBy ? { acceptBy, remindedAt: null } : {}),
+    },
+  });
+  if (moved.count === 0) return false;
+
+  const { personId, officerId } = idsOf(mover);
+  // An officer acts as the officer: her own person stands in the audit entry only.
+  const person = officerId ? null : (personId ?? null);
+  await tx.groupOrderEvent.create({ data: { groupOrderId, to: move.to, reason, personId: person, officerId: officerId ?? null, at: now } });
+  if (mover.kind === 'group' || mover.kind === 'officer') {
+    await recordAudit(tx, { action: `${name}-group-order`, subject: { kind: 'group-order', id: groupOrderId }, by: idsOf(mover), fields: ['status'], ...(reason ? { reason } : {}) });
+  }
+  if (move.stock !== 'none') {
+    // Food that was on the road is not sold again.
+    await moveStock(tx, { groupOrderId, kind: MOVEMENTS[move.stock], personId: person, at: now, withoutFood: move.stock === 'take-back' });
+  }
+  const refunded = await refundWhatIsPaid(tx, payment, groupOrderId, move.to, reason, now);
+  if (payment.status === 'CASH_DUE') await settleCash(tx, payment, now);
+  await tellOfMove(tx, groupOrderId, name, { refunded }, now);
+  return true;
+}
+
+async function refundWhatIsPaid(tx: DbOrTransaction, payment: LockedPayment, groupOrderId: string, to: string, reason: string | null, now: Date): Promise<boolean> {
+  if (payment.status !== 'PAID' || (to !== 'CANCELLED' && to !== 'RETURNED')) return false;
+  const { totalPaise } = await tx.groupOrder.findUniqueOrThrow({ where: { id: groupOrderId }, select: { totalPaise: true } });
+  await requestRefund(tx, { paymentId: payment.id, groupOrderId, amountPaise: totalPaise, reason: reason ?? 'undelivered' }, now);
+  return true;
+}
+
+async function settleCash(tx: DbOrTransaction, payment: LockedPayment, now: Date): Promise<void> {
+  const parts = await tx.groupOrder.findMany({ where: { orderId: payment.orderId }, select: { status: true } });
+  const status = cashStatus(parts.map((part) => part.status));
+  if (status !== 'CASH_DUE') await tx.payment.update({ where: { id: payment.id }, data: { status, settledAt: now } });
+}

@@ -1,0 +1,61 @@
+import { sendMessage } from '#app/domain/notifications/send-message.server.ts';
+import { formatMoment, formatMoney } from '#app/i18n/format.ts';
+import { localPath, type Language } from '#app/i18n/languages.ts';
+import type { MESSAGES } from '#app/i18n/messages.ts';
+import { translate } from '#app/i18n/translate.ts';
+import type { DbOrTransaction } from '#app/lib/db.server.ts';
+import { env } from '#app/lib/env.server.ts';
+import { phonesOfGroup } from './office-bearers.server.ts';
+
+type OrderMessages = (typeof MESSAGES)['en']['orders']['message'];
+export type BuyerNews = keyof OrderMessages['buyer'];
+export type GroupNews = keyof OrderMessages['group'];
+
+interface BuyerFacts {
+  /** Of the order, or of the one parcel it is about. */
+  readonly number: string;
+  readonly amountPaise: number;
+  readonly group?: { readonly en: string; readonly hi: string };
+  readonly courier?: string | null;
+  readonly trackingNumber?: string | null;
+}
+
+interface BuyerOfOrder {
+  readonly phone: string;
+  readonly token: string;
+  readonly language: Language;
+}
+
+/** Tells the buyer, in the language she ordered in, with the link to her order. */
+export async function tellBuyer(tx: DbOrTransaction, { phone, token, language }: BuyerOfOrder, news: BuyerNews, facts: BuyerFacts, now: Date): Promise<void> {
+  const body = translate(language)(`orders.message.buyer.${news}`, {
+    number: facts.number,
+    amount: formatMoney(facts.amountPaise, language),
+    group: facts.group?.[language] ?? '',
+    courier: facts.courier ?? '',
+    tracking: facts.trackingNumber ?? '',
+    link: env().PUBLIC_URL + localPath(language, `/orders/${token}`),
+  });
+  await sendMessage(tx, { channel: 'SMS', address: phone, language, body, now });
+}
+
+interface GroupFacts {
+  readonly id: string;
+  readonly groupId: string;
+  readonly number: string;
+  readonly sharePaise: number;
+  readonly acceptBy: Date | null;
+}
+
+/** Tells the office bearers of the group, each in her own language, with the link to the order in their queue. */
+export async function tellGroup(tx: DbOrTransaction, groupOrder: GroupFacts, news: GroupNews, now: Date): Promise<void> {
+  for (const { address, language } of await phonesOfGroup(tx, groupOrder.groupId)) {
+    const body = translate(language)(`orders.message.group.${news}`, {
+      number: groupOrder.number,
+      share: formatMoney(groupOrder.sharePaise, language),
+      deadline: groupOrder.acceptBy ? formatMoment(groupOrder.acceptBy, language) : '',
+      link: `${env().PUBLIC_URL}/seller/orders/${groupOrder.id}`,
+    });
+    await sendMessage(tx, { channel: 'SMS', address, language, body, now });
+  }
+}

@@ -1,0 +1,41 @@
+import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
+import { settingsInForce } from '#app/domain/settings/queries.server.ts';
+import { db } from '#app/lib/db.server.ts';
+import { err, ok, type Result } from '#app/lib/result.ts';
+import { after, minutes } from '#app/lib/time.ts';
+
+/** Stripe takes no page that lives shorter (https://docs.stripe.com/api/checkout/sessions/create, expires_at). */
+export const SHORTEST_PAGE = minutes(30);
+
+export interface Attempt {
+  readonly id: string;
+  readonly url: string | null;
+  readonly expiresAt: Date;
+}
+
+/**
+ * The one open try to pay for a payment: the one under way, or a new row. Its page lives as long as the settings say, but
+ * never longer than the stock is held; when too little of that is left for a page, the payment counts as closed.
+ */
+export async function openAttempt(paymentId: string, now: Date): Promise<Result<Attempt, 'already-paid' | 'closed'>> {
+  const rules = await settingsInForce(now);
+  return db.$transaction(async (tx) => {
+    // The lock makes two clicks share one attempt, and so one page.
+    const { status } = await lockPayment(tx, paymentId);
+    if (status === 'PAID') return err('already-paid');
+    const { holdUntil } = await tx.payment.findUniqueOrThrow({ where: { id: paymentId }, select: { holdUntil: true } });
+    if (status !== 'OPEN' || !holdUntil || holdUntil <= now) return err('closed');
+    const select = { id: true, url: true, expiresAt: true } as const;
+    const underWay = await tx.paymentAttempt.findFirst({ where: { paymentId, closedAt: null, expiresAt: { gt: now } }, orderBy: { id: 'desc' }, select });
+    if (underWay) return ok(underWay);
+    const wanted = after(now, minutes(rules['payment.session-minutes']));
+    const expiresAt = wholeSeconds(wanted < holdUntil ? wanted : holdUntil);
+    if (expiresAt < after(now, SHORTEST_PAGE)) return err('closed');
+    return ok(await tx.paymentAttempt.create({ data: { paymentId, expiresAt, createdAt: now }, select }));
+  });
+}
+
+/** The provider counts in seconds, and a repeat must ask for the very same moment. */
+function wholeSeconds(moment: Date): Date {
+  return new Date(Math.floor(moment.getTime() / 1000) * 1000);
+}
