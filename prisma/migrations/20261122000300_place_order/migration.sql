@@ -10,8 +10,16 @@ DECLARE
   placed record;
   problems jsonb;
   order_number text;
-  job jsonb;
 BEGIN
+  -- An unregistered seller delivers and bills within its own state only. The quote refuses in words; this is the last door.
+  IF EXISTS (
+    SELECT FROM jsonb_array_elements(request->'groupOrders') part
+    WHERE part->>'sellerKind' = 'UNREGISTERED'
+      AND (part->>'sellerStateCode' <> request->'order'->>'stateCode' OR part->>'sellerStateCode' <> request->'order'->>'billStateCode')
+  ) THEN
+    RAISE EXCEPTION 'an unregistered seller may not sell to another state' USING ERRCODE = 'check_violation';
+  END IF;
+
   -- Serialises two clicks on one button.
   PERFORM 1 FROM "Cart" WHERE "id" = cart_id FOR UPDATE;
   SELECT "id", "token" INTO placed FROM "Order" WHERE "cartId" = cart_id;
@@ -27,13 +35,14 @@ BEGIN
   WITH wanted AS (
     SELECT (line->>'variantId')::uuid AS id,
            sum((line->>'quantity')::int) AS quantity,
-           min((line->>'unitPricePaise')::int) AS price
+           min((line->>'unitPricePaise')::int) AS lowest,
+           max((line->>'unitPricePaise')::int) AS highest
     FROM jsonb_array_elements(request->'lines') line GROUP BY 1
   ), checked AS (
     SELECT wanted.id, variant."pricePaise" AS price, greatest(variant."onHand" - variant."held", 0) AS available,
       CASE
         WHEN variant."id" IS NULL OR NOT variant."active" OR product."status" <> 'PUBLISHED' OR grp."status" <> 'APPROVED' THEN 'gone'
-        WHEN variant."pricePaise" <> wanted.price THEN 'price'
+        WHEN variant."pricePaise" <> wanted.lowest OR variant."pricePaise" <> wanted.highest THEN 'price'
         WHEN variant."onHand" - variant."held" < wanted.quantity THEN 'stock'
       END AS problem
     FROM wanted
@@ -59,12 +68,11 @@ BEGIN
   INSERT INTO "GroupOrderEvent" ("groupOrderId", "to", "at")
     SELECT (part->>'id')::uuid, (part->>'status')::"GroupOrderStatus", (part->>'placedAt')::timestamptz
     FROM jsonb_array_elements(request->'groupOrders') part;
-  INSERT INTO "StockMovement" ("variantId", "kind", "onHandChange", "heldChange", "groupOrderId")
-    SELECT "variantId", 'HELD', 0, sum("quantity"), "groupOrderId"
+  INSERT INTO "StockMovement" ("variantId", "kind", "onHandChange", "heldChange", "groupOrderId", "at")
+    SELECT "variantId", 'HELD', 0, sum("quantity"), "groupOrderId", (request->'order'->>'placedAt')::timestamptz
     FROM jsonb_populate_recordset(NULL::"OrderLine", request->'lines') GROUP BY "variantId", "groupOrderId";
-  FOR job IN SELECT * FROM jsonb_array_elements(coalesce(request->'jobs', '[]')) LOOP
-    PERFORM graphile_worker.add_job(identifier => job->>'task', payload => (job->'payload')::json,
-      job_key => job->>'key', run_at => (job->>'runAt')::timestamptz);
-  END LOOP;
+  PERFORM graphile_worker.add_jobs(ARRAY(
+    SELECT ROW(job->>'task', (job->'payload')::json, NULL, (job->>'runAt')::timestamptz, NULL, job->>'key', NULL, NULL)::graphile_worker.job_spec
+    FROM jsonb_array_elements(request->'jobs') job));
   RETURN jsonb_build_object('outcome', 'placed', 'orderId', request->'order'->>'id', 'token', request->'order'->>'token');
 END $$;

@@ -1,0 +1,50 @@
+import { readBasket } from '#app/domain/cart/read-basket.server.ts';
+import { db } from '#app/lib/db.server.ts';
+import { newId } from '#app/lib/ids.server.ts';
+import { err, ok, type Result } from '#app/lib/result.ts';
+import { newToken } from '#app/lib/secrets.server.ts';
+import { orderRows, type Buyer } from './order-rows.ts';
+import { quote } from './quote.ts';
+import { rulesFor } from './rules.server.ts';
+import { whatChanged, type Seen } from './seen.ts';
+
+export interface Placed {
+  readonly orderId: string;
+  readonly token: string;
+  /** True when this basket had become this order before: a second click, or a repeat after a lost answer. */
+  readonly replayed: boolean;
+}
+
+/**
+ * `empty`: nothing in the basket. `problems`: a line can't be ordered as it stands. `changed`: a price, a charge or the
+ * stock is not what she saw. `cash-above-cap`: too much for cash on delivery.
+ */
+export type PlaceRefusal = 'empty' | 'problems' | 'changed' | 'cash-above-cap';
+
+type Answer = { outcome: 'placed' | 'replayed'; orderId: string; token: string } | { outcome: 'changed' };
+
+/**
+ * Turns a basket into an order: prices it afresh, holds the stock and writes order, group orders, payment and jobs in one
+ * statement. Placed all or not at all; one basket makes one order however often it is sent. Prices come from the
+ * database alone; `seen` only decides whether she has to be asked again.
+ */
+export async function placeOrder(cartToken: string | null, buyer: Buyer, seen: Seen, now: Date): Promise<Result<Placed, PlaceRefusal>> {
+  const basket = await readBasket(cartToken, now);
+  if (!basket) return err('empty');
+  if (basket.order) return ok({ orderId: basket.order.id, token: basket.order.token, replayed: true });
+  if (basket.lines.length === 0) return err('empty');
+
+  const rules = await rulesFor(basket.lines, now);
+  const priced = quote({ lines: basket.lines, to: buyer, billStateCode: buyer.billStateCode, rules, now });
+  if (priced.problems.length > 0) return err('problems');
+  if (whatChanged(seen, priced).length > 0) return err('changed');
+  if (buyer.method === 'CASH_ON_DELIVERY' && !priced.cashAllowed) return err('cash-above-cap');
+
+  // Ids a millisecond apart, so that lines and group orders sort by id the way they stood in the basket.
+  let moment = now.getTime();
+  const rows = orderRows({ cartId: basket.cartId, buyer, quote: priced, settings: rules.settings, now, token: newToken(), newId: () => newId(moment++) });
+  const [answer] = await db.$queryRaw<{ answer: Answer }[]>`SELECT place_order(${JSON.stringify(rows)}::jsonb) AS answer`;
+  if (!answer || answer.answer.outcome === 'changed') return err('changed');
+  const { orderId, token, outcome } = answer.answer;
+  return ok({ orderId, token, replayed: outcome === 'replayed' });
+}

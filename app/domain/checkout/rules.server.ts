@@ -1,0 +1,34 @@
+import type { DeliveryZone } from '#app/generated/prisma/enums.ts';
+import type { BasketLine } from '#app/domain/cart/basket.ts';
+import { settingsAt } from '#app/domain/settings/settings.ts';
+import { db } from '#app/lib/db.server.ts';
+import type { Rules } from './quote.ts';
+
+interface RuleRows {
+  settings: { key: string; value: unknown; inForceFrom: string }[];
+  deliveryRates: { zone: DeliveryZone; basePaise: number; baseGrams: number; perKiloPaise: number; days: number; inForceFrom: string }[];
+  taxRates: { categoryId: string; rateBp: number; aboveUnitPaise: number; inForceFrom: string }[];
+  commissions: { groupId: string | null; categoryId: string | null; rateBp: number; inForceFrom: string }[];
+}
+
+/** Every dated rule that the price of these goods may depend on at `now`, in one round trip. */
+export async function rulesFor(lines: readonly BasketLine[], now: Date): Promise<Rules> {
+  const groups = [...new Set(lines.map(({ goods }) => goods.group.id))];
+  const categories = [...new Set(lines.map(({ goods }) => goods.categoryId))];
+  const [rows] = await db.$queryRaw<RuleRows[]>`
+    SELECT
+      (SELECT coalesce(jsonb_agg(s), '[]') FROM (SELECT key, value, "inForceFrom" FROM "Setting") s) AS settings,
+      (SELECT coalesce(jsonb_agg(d), '[]') FROM "DeliveryRate" d) AS "deliveryRates",
+      (SELECT coalesce(jsonb_agg(t), '[]') FROM "CategoryTaxRate" t WHERE t."categoryId" = ANY (${categories}::uuid[])) AS "taxRates",
+      (SELECT coalesce(jsonb_agg(r), '[]') FROM "CommissionRate" r
+        WHERE r."groupId" = ANY (${groups}::uuid[]) OR (r."groupId" IS NULL AND r."categoryId" = ANY (${categories}::uuid[]))) AS commissions`;
+  if (!rows) throw new Error('A query without FROM gave no row');
+  return {
+    settings: settingsAt(rows.settings.map(dated), now),
+    deliveryRates: rows.deliveryRates.map(dated),
+    taxRates: rows.taxRates.map(dated),
+    commissions: rows.commissions.map(dated),
+  };
+}
+
+const dated = <Row extends { inForceFrom: string }>(row: Row) => ({ ...row, inForceFrom: new Date(row.inForceFrom) });
