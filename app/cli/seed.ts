@@ -1,11 +1,21 @@
-import { Refusal } from './refusal.ts';
+import { db } from '#app/lib/db.server.ts';
+import { fillBasics } from '../../prisma/seed/fill-basics.server.ts';
+import { fillCast } from '../../prisma/seed/fill-cast.server.ts';
+import { fillGoods, fillPictures } from '../../prisma/seed/fill-goods.server.ts';
+import { progress } from './progress.ts';
 
 /** Fills an empty database with the demo: groups, members, goods with pictures, officers. */
 export async function seedDemo(): Promise<void> {
-  throw new Refusal('There is no demo data in this version.');
+  const now = new Date();
+  await progress('  Rules, categories and places', () => fillBasics(db));
+  await progress('  Officers, groups and members', () => fillCast(db, now));
+  await progress('  Goods and stock', () => fillGoods(db, now));
+  await progress('  Pictures', () => fillPictures(db));
+  await db.$disconnect();
 }
 
 /** Fills an empty database with what every shop needs: categories, tax and delivery rates, places, settings. */
 export async function seedBasics(): Promise<void> {
-  throw new Refusal('There are no categories in this version.');
+  await fillBasics(db);
+  await db.$disconnect();
 }
