@@ -1,0 +1,60 @@
+import { demoBank, membersOf, type SeedGroup } from './group.ts';
+
+export const HIMACHAL_GROUPS = [
+  {
+    slug: 'annapurna-tarkwari', nameEn: 'Annapurna Group, Tarkwari', nameHi: 'अन्नपूर्णा समूह, तरक्वाड़ी',
+    storyEn: 'Twelve women of Tarkwari began by pooling the hill lemons that used to rot under their own trees. Today they cut, salt and sun them on one roof, and the whole lane knows from the smell that the galgal has come in. The first big order paid for a gas stove; the second for the school bus.',
+    storyHi: 'तरक्वाड़ी की बारह बहनों ने शुरुआत उन गलगलों से की जो पेड़ के नीचे पड़े-पड़े सड़ जाते थे। आज सब मिलकर एक ही छत पर काटती हैं, नमक लगाती हैं और धूप दिखाती हैं। पहले बड़े ऑर्डर से गैस चूल्हा आया, दूसरे से बच्चों की स्कूल बस का किराया।',
+    status: 'APPROVED', state: 'hp', district: 'hamirpur', village: 'tarkwari', address: 'Ward 3, near the Shiv temple, Tarkwari',
+    formedOn: '2016-04-14', makesFood: true, fssai: '20925101000123',
+    standing: { kind: 'OWN_GSTIN', pan: 'AAEAA1101K', gstin: '02AAEAA1101K1ZL' },
+    bank: demoBank('Annapurna SHG Tarkwari', 'HP0101', 110_100_001), picture: 'drying-yard',
+    members: membersOf(
+      ['Kamla D.', 'कमला डी.', '0101'], ['Sunita T.', 'सुनीता टी.', '0102'], ['Meena K.', 'मीना के.', '0103'],
+      ['Asha R.', 'आशा आर.', '0104'], ['Nirmala S.', 'निर्मला एस.', '0105'], ['Bimla C.', 'बिमला सी.', '0106'], ['Pooja T.', 'पूजा टी.', '0102'],
+    ),
+  },
+  {
+    slug: 'ujala-dhaneta', nameEn: 'Ujala Group, Dhaneta', nameHi: 'उजाला समूह, धनेटा',
+    storyEn: 'Two old sewing machines and a set of carved blocks started it. In Dhaneta the mornings go to the printing table and the afternoons to the murabba pans, because cloth wants light and syrup wants patience. Every bag carries the first letter of the woman who stitched it, inside the hem.',
+    storyHi: 'दो पुरानी सिलाई मशीनें और लकड़ी के कुछ ठप्पे — बस यहीं से बात शुरू हुई। सुबह छपाई की मेज़ पर बीतती है और दोपहर मुरब्बे की कड़ाही पर, क्योंकि कपड़े को उजाला चाहिए और चाशनी को सब्र। हर थैले की तुरपाई के भीतर सिलने वाली के नाम का पहला अक्षर कढ़ा होता है।',
+    status: 'APPROVED', state: 'hp', district: 'hamirpur', village: 'dhaneta', address: 'Above the cooperative store, Dhaneta',
+    formedOn: '2018-08-15', makesFood: true, fssai: '20925101000124',
+    standing: { kind: 'FEDERATION_GSTIN', pan: 'AAEAU1102L', federation: 'nadaun-clf' },
+    bank: demoBank('Ujala SHG Dhaneta', 'HP0102', 110_200_001), picture: 'sewing-table',
+    members: membersOf(
+      ['Reena S.', 'रीना एस.', '0201'], ['Kiran B.', 'किरण बी.', '0202'], ['Shashi L.', 'शशि एल.', '0203'],
+      ['Anju D.', 'अंजू डी.', '0204'], ['Veena K.', 'वीना के.', '0103'], ['Usha M.', 'उषा एम.', '0206'],
+    ),
+  },
+  {
+    slug: 'dhauladhar-andretta', nameEn: 'Dhauladhar Weavers, Andretta', nameHi: 'धौलाधार बुनकर समूह, अंद्रेटा',
+    storyEn: 'From the looms in Andretta you can see snow for half the year. The women here learnt the stepped border from their mothers-in-law, counting threads aloud so that the girls beside them would learn too. One stole takes four days; nobody has found a way to hurry it.',
+    storyHi: 'अंद्रेटा में करघे पर बैठो तो आधे साल सामने बरफ़ दिखती है। बॉर्डर के नमूने बहुओं ने अपनी सासों से सीखे, धागे ज़ोर-ज़ोर से गिनकर, ताकि पास बैठी बेटियाँ भी सीख जाएँ। एक स्टोल में चार दिन लगते हैं; जल्दी करने का कोई तरीका आज तक नहीं मिला।',
+    status: 'APPROVED', state: 'hp', district: 'kangra', village: 'andretta', address: 'Potters’ lane, Andretta',
+    formedOn: '2014-11-02', makesFood: false,
+    standing: { kind: 'UNREGISTERED', pan: 'AAEAD1103M', enrolmentNumber: '02DEMO0001103E1' },
+    bank: demoBank('Dhauladhar SHG Andretta', 'HP0201', 120_100_001), picture: 'dyed-yarn',
+    members: membersOf(['Tara D.', 'तारा डी.', '0301'], ['Champa R.', 'चंपा आर.', '0302'], ['Lata T.', 'लता टी.', '0303'], ['Savitri N.', 'सावित्री एन.', '0304'], ['Rekha P.', 'रेखा पी.', '0305']),
+  },
+  {
+    slug: 'shivalik-malan', nameEn: 'Shivalik Group, Malan', nameHi: 'शिवालिक समूह, मलां',
+    storyEn: 'The bees of Malan live in wall hives built into the old mud houses, and the women take only one comb in three. When the honey is in, the same kitchen turns to kodra, the finger millet their grandmothers ate, rolled with jaggery and ghee. They sell what they would give a guest.',
+    storyHi: 'मलां की मधुमक्खियाँ पुराने कच्चे घरों की दीवारों में बने खानों में रहती हैं और बहनें तीन छत्तों में से एक ही निकालती हैं। शहद के बाद उसी रसोई में कोदरे के लड्डू बनते हैं, गुड़ और घी के साथ, जैसे दादी बनाती थीं। जो मेहमान को परोसती हैं, वही बेचती हैं।',
+    status: 'APPROVED', state: 'hp', district: 'kangra', village: 'malan', address: 'Upper Malan, near the primary school',
+    formedOn: '2017-03-08', makesFood: true, fssai: '20924102000311',
+    standing: { kind: 'OWN_GSTIN', pan: 'AAEAS1104M', gstin: '02AAEAS1104M1ZW' },
+    bank: demoBank('Shivalik SHG Malan', 'HP0202', 120_200_001), picture: 'stock-shelf',
+    members: membersOf(['Urmila K.', 'उर्मिला के.', '0401'], ['Santosh D.', 'संतोष डी.', '0402'], ['Prem L.', 'प्रेम एल.', '0403'], ['Sarla B.', 'सरला बी.', '0404'], ['Monika S.', 'मोनिका एस.', '0405'], ['Kanta R.', 'कांता आर.', '0406']),
+  },
+  {
+    slug: 'naveli-jahu', nameEn: 'Naveli Group, Jahu', nameHi: 'नवेली समूह, जाहू',
+    storyEn: 'Nine women of Jahu who made sepu vadi for every wedding in the valley would now like to make it for people they have not met. They have saved together for two years and have not missed one meeting.',
+    storyHi: 'जाहू की नौ बहनें जो इलाके की हर शादी में सेपू बड़ी बनाती आई हैं, अब अनजान लोगों के लिए भी बनाना चाहती हैं। दो साल से साथ बचत कर रही हैं और एक भी बैठक नहीं छोड़ी।',
+    status: 'APPLIED', state: 'hp', district: 'hamirpur', village: 'jahu', address: 'Main bazaar, Jahu',
+    formedOn: '2024-01-20', makesFood: true, fssai: '20926101000140',
+    standing: { kind: 'UNREGISTERED', pan: 'AAEAN1113U', enrolmentNumber: '02DEMO0001113E1' },
+    bank: demoBank('Naveli SHG Jahu', 'HP0103', 110_300_001), picture: 'grinding-stone',
+    members: membersOf(['Geeta T.', 'गीता टी.', '1301'], ['Manju S.', 'मंजू एस.', '1302'], ['Seema D.', 'सीमा डी.', '1303'], ['Rajni K.', 'रजनी के.', '1304'], ['Babli R.', 'बबली आर.', '1305']),
+  },
+] as const satisfies readonly SeedGroup[];

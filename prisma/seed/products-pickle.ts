@@ -1,0 +1,51 @@
+import { both, NO_ADDITIVES, type SeedFood, sizes } from './product.ts';
+
+const STORAGE = both('Keep in a cool, dry place; use a dry spoon', 'ठंडी, सूखी जगह रखें; सूखा चम्मच ही डालें');
+
+export const PICKLES: readonly SeedFood[] = [
+  {
+    slug: 'mango-pickle-dekuli', category: 'pickle', group: 'maithili-dekuli', picture: 'mango-pickle',
+    nameEn: 'Mango pickle in mustard oil', nameHi: 'सरसों तेल वाला आम का अचार',
+    genericNameEn: 'Mango pickle', genericNameHi: 'आम का अचार',
+    descriptionEn: 'Green mango cut with the stone, salted, dried for two days in the sun and left in cold-pressed mustard oil with fennel and nigella. Sharp at first, mellow after a month. It turns plain khichdi into dinner.',
+    descriptionHi: 'गुठली समेत कटा कच्चा आम, नमक लगाकर दो दिन धूप में, फिर कोल्हू के सरसों तेल में सौंफ और मंगरैला के साथ। शुरू में तीखा, महीने भर में नरम। खिचड़ी के साथ हो तो और कुछ नहीं चाहिए।',
+    altEn: 'A jar of mango pickle under a checked cloth cap, a brass bowl of mango pieces beside it', altHi: 'चारखाने कपड़े से बँधा आम के अचार का बोयाम, बगल में कटोरी भर अचार',
+    tags: ['achar', 'aam ka achar', 'mango', 'mustard oil'], season: [5, 6, 7], makingDays: 5, dispatchDays: 2,
+    veg: 'VEG',
+    ingredientsEn: 'Green mango (62%), mustard oil (20%), salt, fennel, mustard, red chilli, turmeric, fenugreek, nigella, asafoetida',
+    ingredientsHi: 'कच्चा आम (62%), सरसों का तेल (20%), नमक, सौंफ, सरसों, लाल मिर्च, हल्दी, मेथी, मंगरैला, हींग',
+    allergens: ['gluten'], otherAllergens: 'mustard', additives: NO_ADDITIVES,
+    nutrition: 'Per 100 g: energy 213 kcal, fat 20 g, carbohydrate 7 g, sugars 3 g, protein 1.6 g, sodium 3.1 g', storage: STORAGE, shelfLifeDays: 365,
+    variants: sizes('G', [250, 120, 140, 40, 420], [500, 210, 240, 60, 760], [1000, 390, 450, 24, 1420]),
+  },
+  {
+    slug: 'stuffed-red-chilli-pickle', category: 'pickle', group: 'gomti-narhan', picture: 'chilli-pickle',
+    nameEn: 'Stuffed red chilli pickle', nameHi: 'भरवाँ लाल मिर्च का अचार',
+    genericNameEn: 'Chilli pickle', genericNameHi: 'मिर्च का अचार',
+    descriptionEn: 'The fat red chillies of the Banaras winter, slit and filled by hand with roasted fennel, fenugreek and dried mango. Hotter in the nose than on the tongue. One chilli does for a whole plate of litti.',
+    descriptionHi: 'जाड़े की मोटी बनारसी लाल मिर्च, हाथ से चीरकर भुनी सौंफ, मेथी और अमचूर से भरी हुई। ज़बान से ज़्यादा नाक में लगती है। एक मिर्च में पूरी थाली लिट्टी निकल जाए।',
+    altEn: 'A jar of red chilli pickle with a glazed crock behind and whole red chillies on a plate', altHi: 'लाल मिर्च के अचार का बोयाम, पीछे मर्तबान और थाली में साबुत लाल मिर्च',
+    tags: ['achar', 'mirch ka achar', 'bharwa mirch', 'banarasi'], season: [2, 3, 4], makingDays: 10, dispatchDays: 2,
+    veg: 'VEG',
+    ingredientsEn: 'Red chilli (55%), mustard oil, dried mango powder, fennel, salt, mustard, fenugreek, coriander, turmeric, asafoetida',
+    ingredientsHi: 'लाल मिर्च (55%), सरसों का तेल, अमचूर, सौंफ, नमक, सरसों, मेथी, धनिया, हल्दी, हींग',
+    allergens: ['gluten'], otherAllergens: 'mustard', additives: NO_ADDITIVES,
+    nutrition: 'Per 100 g: energy 246 kcal, fat 21 g, carbohydrate 11 g, sugars 3 g, protein 3.4 g, sodium 2.8 g', storage: STORAGE, shelfLifeDays: 365,
+    variants: sizes('G', [200, 130, 150, 30, 360], [400, 240, 270, 35, 640]),
+  },
+  {
+    slug: 'galgal-pickle', category: 'pickle', group: 'annapurna-tarkwari', picture: 'lemon-pickle',
+    nameEn: 'Hill lemon (galgal) pickle', nameHi: 'गलगल का अचार',
+    genericNameEn: 'Lemon pickle', genericNameHi: 'नींबू का अचार',
+    descriptionEn: 'Galgal is the big, thick-skinned lemon of the lower Himalaya. Cut in halves, cured in salt and its own juice with ajwain and chilli, with no oil at all. The peel goes soft as butter and keeps its bite.',
+    descriptionHi: 'गलगल, यानी पहाड़ का बड़ा, मोटे छिलके वाला नींबू। टुकड़े करके नमक, अजवाइन और मिर्च के साथ अपने ही रस में गलाया हुआ, तेल एक बूँद नहीं। छिलका मक्खन जैसा नरम, स्वाद वैसा ही तेज़।',
+    altEn: 'Seen from above: a brass plate of lemon pickle with chillies, a spoon and fresh lemons on green boards', altHi: 'ऊपर से: पीतल की थाली में गलगल का अचार, मिर्च, चम्मच और ताज़े नींबू',
+    tags: ['achar', 'nimbu ka achar', 'galgal', 'pahadi', 'no oil'], season: [11, 12, 1, 2], makingDays: 15, dispatchDays: 2,
+    veg: 'VEG',
+    ingredientsEn: 'Hill lemon (78%), salt, jaggery, red chilli, ajwain, black pepper, turmeric, fenugreek',
+    ingredientsHi: 'गलगल (78%), नमक, गुड़, लाल मिर्च, अजवाइन, काली मिर्च, हल्दी, मेथी',
+    allergens: ['none'], additives: NO_ADDITIVES,
+    nutrition: 'Per 100 g: energy 74 kcal, fat 0.6 g, carbohydrate 16 g, sugars 9 g, protein 1.2 g, sodium 3.4 g', storage: STORAGE, shelfLifeDays: 540,
+    variants: sizes('G', [250, 110, 130, 45, 420], [500, 195, 220, 50, 760], [1000, 360, 420, 18, 1420]),
+  },
+];

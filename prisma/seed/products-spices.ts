@@ -1,0 +1,40 @@
+import { both, DRY_STORAGE, NO_ADDITIVES, type SeedFood, sizes } from './product.ts';
+
+export const SPICES: readonly SeedFood[] = [
+  {
+    slug: 'stone-ground-turmeric', category: 'spices', group: 'kashi-masala-mehdiganj', picture: 'turmeric-powder',
+    nameEn: 'Stone-ground turmeric', nameHi: 'सिल पर पिसी हल्दी',
+    genericNameEn: 'Turmeric powder', genericNameHi: 'हल्दी पाउडर',
+    descriptionEn: 'Whole fingers boiled, dried on the roof and ground slowly on stone so that the oil stays in. Stains the hand and the spoon, as it should. Half of what you usually use will do.',
+    descriptionHi: 'साबुत गाँठें उबालीं, छत पर सुखाईं और धीरे-धीरे पत्थर पर पीसीं कि तेल बना रहे। हाथ और चम्मच दोनों रंग देती है, असली हल्दी की यही पहचान है। जितनी डालते हैं, उससे आधी काफ़ी है।',
+    altEn: 'A clay bowl heaped with turmeric before an indigo wall, turmeric roots in front', altHi: 'मिट्टी के कटोरे में हल्दी का ढेर, आगे हल्दी की गाँठें',
+    tags: ['haldi', 'turmeric', 'masala', 'powder'], season: [], makingDays: 2, dispatchDays: 1,
+    veg: 'VEG', ingredientsEn: 'Turmeric (100%)', ingredientsHi: 'हल्दी (100%)',
+    allergens: ['none'], additives: NO_ADDITIVES, nutrition: '', storage: DRY_STORAGE, shelfLifeDays: 365,
+    variants: sizes('G', [100, 45, 52, 120], [250, 100, 115, 90], [500, 190, 215, 40]),
+  },
+  {
+    slug: 'seven-spice-kitchen-set', category: 'spices', group: 'kashi-masala-mehdiganj', picture: 'masala-dabba',
+    nameEn: 'Kitchen set of seven spices', nameHi: 'रसोई के सात मसाले',
+    genericNameEn: 'Assorted spices', genericNameHi: 'मिले-जुले मसाले',
+    descriptionEn: 'What every masala dabba holds: turmeric, chilli, coriander, cumin, black pepper, split fenugreek and green cardamom, packed apart in paper. Enough to fill a dabba once. A good present for somebody’s first kitchen.',
+    descriptionHi: 'हर मसालदानी का सामान: हल्दी, मिर्च, धनिया, जीरा, काली मिर्च, मेथी और छोटी इलायची, अलग-अलग पुड़ियों में। एक मसालदानी पूरी भर जाए। नई गृहस्थी के लिए अच्छा उपहार।',
+    altEn: 'A round steel spice box seen from above with seven bowls of spices, a red printed cloth beside it', altHi: 'ऊपर से मसालदानी, सात कटोरियों में मसाले, बगल में लाल छपा कपड़ा',
+    tags: ['masala', 'masala dabba', 'gift', 'haldi', 'jeera', 'mirch'], season: [], makingDays: 3, dispatchDays: 2,
+    veg: 'VEG', ingredientsEn: 'Coriander, cumin, turmeric, red chilli, fenugreek, black pepper, green cardamom; packed separately', ingredientsHi: 'धनिया, जीरा, हल्दी, लाल मिर्च, मेथी, काली मिर्च, छोटी इलायची; अलग-अलग पैक',
+    allergens: ['none'], additives: NO_ADDITIVES, nutrition: '', storage: DRY_STORAGE, shelfLifeDays: 300,
+    variants: sizes('G', [350, 280, 320, 35, 480], [700, 530, 610, 15, 900]),
+  },
+  {
+    slug: 'panch-phoron', category: 'spices', group: 'kamal-pindaruch', picture: 'panch-phoron',
+    nameEn: 'Panch phoron, the five seeds', nameHi: 'पँचफोरन',
+    genericNameEn: 'Five-spice tempering mix', genericNameHi: 'पाँच मसालों का छौंक',
+    descriptionEn: 'Cumin, nigella, fenugreek, fennel and mustard, whole and in the proportion Mithila cooks by. Into hot oil first, then everything else. Dal, fish or potatoes, the smell brings people to the kitchen.',
+    descriptionHi: 'जीरा, मंगरैला, मेथी, सौंफ और सरसों, साबुत और मिथिला के हिसाब से मिले हुए। पहले गरम तेल में यही, फिर बाक़ी सब। दाल हो, माछ हो या आलू, महक से ही लोग चौके तक आ जाते हैं।',
+    altEn: 'Five heaps of whole spices on a plate of green leaves around a marigold', altHi: 'पत्तल पर पाँच साबुत मसालों की ढेरियाँ, बीच में गेंदे का फूल',
+    tags: ['panchphoran', 'panch phoron', 'masala', 'tadka', 'mithila'], season: [], makingDays: 1, dispatchDays: 1,
+    veg: 'VEG', ingredientsEn: 'Cumin, fennel, fenugreek, mustard, nigella', ingredientsHi: 'जीरा, सौंफ, मेथी, सरसों, मंगरैला',
+    allergens: [], otherAllergens: 'mustard', additives: NO_ADDITIVES, nutrition: '', storage: both('Keep dry and dark in a closed jar', 'बंद डिब्बे में, सूखी और अँधेरी जगह रखें'), shelfLifeDays: 365,
+    variants: sizes('G', [100, 48, 55, 100], [250, 110, 125, 60]),
+  },
+];
