@@ -68,13 +68,14 @@ async function fillGroup(db: Db, seed: SeedGroup, place: { id: string; path: str
       },
     },
   });
-  const [president] = await Promise.all([fillMember(db, group.id, members[0]), ...members.slice(1).map((member) => fillMember(db, group.id, member))]);
+  const ids: string[] = [];
+  for (const member of members) ids.push(await fillMember(db, group.id, member));
+  const [president] = ids;
   if (!president) throw new Error(`The demo's group ${slug} has nobody in it`);
   await fillApplication(db, group.id, president, status, place.path, now);
 }
 
-async function fillMember(db: Db, groupId: string, member: SeedMember | undefined): Promise<string | null> {
-  if (!member) return null;
+async function fillMember(db: Db, groupId: string, member: SeedMember): Promise<string> {
   const address = `+91${member.mobile}`;
   const login = await db.login.upsert({ where: { address }, create: { kind: 'PHONE', address }, update: {} });
   const person = await db.person.create({

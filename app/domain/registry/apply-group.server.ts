@@ -74,7 +74,9 @@ async function createGroup(tx: DbOrTransaction, applicant: Applicant, form: Appl
   ];
   for (const [role, name, mobile] of bearers) {
     if (role === form.myRole) continue;
-    const login = await tx.login.upsert({ where: { address: mobile }, create: { kind: 'PHONE', address: mobile }, update: {} });
+    // Two groups may name one number at the same moment; both then share the login.
+    await tx.login.createMany({ data: { kind: 'PHONE', address: mobile }, skipDuplicates: true });
+    const login = await tx.login.findUniqueOrThrow({ where: { address: mobile }, select: { id: true } });
     await tx.person.create({
       data: { name, logins: { create: { loginId: login.id } }, memberships: { create: { groupId: id, role, joinedOn: today } } },
     });
