@@ -12,6 +12,7 @@ export interface Jobs {
   'sweep-payments': object;
   'sweep-refunds': object;
   'tidy-messages': object;
+  'tidy-accounts': object;
 }
 
 export type JobName = keyof Jobs;

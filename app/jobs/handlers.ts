@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { tidyAccounts } from '#app/domain/accounts/tidy-accounts.server.ts';
+import { deliverMessage } from '#app/domain/notifications/deliver-message.server.ts';
+import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts';
+import { cancelUnaccepted } from '#app/domain/orders/cancel-unaccepted.server.ts';
+import { remindGroup } from '#app/domain/orders/remind-group.server.ts';
+import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
+import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
+import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
+import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
+import type { JobName, Jobs } from '#app/lib/jobs.server.ts';
+
+interface Handler<Payload> {
+  readonly payload: z.ZodType<Payload>;
+  /** May be called again for the same payload; throws when it should be. */
+  run(payload: Payload, now: Date): Promise<void>;
+}
+
+const id = z.uuid();
+/** Jobs of the timetable carry only when they were due. */
+const due = z.object({});
+
+/** What does every job the shop can write; a name without its handler does not compile. */
+const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
+  'send-message': { payload: z.object({ messageId: id }), run: ({ messageId }, now) => deliverMessage(messageId, { now }) },
+  'order-placed': { payload: z.object({ orderId: id }), run: ({ orderId }, now) => tellPlaced(orderId, now) },
+  'release-hold': { payload: z.object({ paymentId: id }), run: ({ paymentId }, now) => releaseHold(paymentId, now) },
+  'remind-group': { payload: z.object({ groupOrderId: id }), run: ({ groupOrderId }, now) => remindGroup(groupOrderId, now) },
+  'cancel-unaccepted': { payload: z.object({ groupOrderId: id }), run: ({ groupOrderId }, now) => cancelUnaccepted(groupOrderId, now) },
+  'send-refund': { payload: z.object({ refundId: id }), run: ({ refundId }, now) => sendRefund(refundId, now) },
+  'sweep-payments': { payload: due, run: (_payload, now) => sweepPayments(now) },
+  'sweep-refunds': { payload: due, run: (_payload, now) => sweepRefunds(now) },
+  'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },
+  'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },
+};
+
+export const JOB_NAMES = Object.keys(HANDLERS) as JobName[];
+
+/** Does one job. Throws when its payload is malformed or it has to be tried again. */
+export async function perform<Name extends JobName>(name: Name, payload: unknown, now: Date): Promise<void> {
+  const handler: Handler<Jobs[Name]> = HANDLERS[name];
+  await handler.run(handler.payload.parse(payload), now);
+}

@@ -1,0 +1,25 @@
+import { db } from '#app/lib/db.server.ts';
+import { env } from '#app/lib/env.server.ts';
+import { log } from '#app/lib/log.server.ts';
+import { seconds } from '#app/lib/time.ts';
+import { startWorker } from './worker.ts';
+
+/** The job worker as a process of its own. */
+const PATIENCE = seconds(10);
+
+const runner = await startWorker(env().DATABASE_URL);
+log.info('job worker runs');
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  // A job that takes longer is given back and done again after the next start.
+  setTimeout(() => process.exit(1), PATIENCE).unref();
+  await runner.stop();
+  await db.$disconnect();
+  log.info('job worker stopped');
+  process.exit(0);
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => void stop());

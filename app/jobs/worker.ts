@@ -1,0 +1,38 @@
+import { Logger, run, type JobHelpers, type Runner } from 'graphile-worker';
+import { log } from '#app/lib/log.server.ts';
+import { JOB_NAMES, perform } from './handlers.ts';
+
+/** Jobs at a time: they wait for the database and for others more than they compute. */
+const CONCURRENCY = 3;
+
+/** When nobody writes the job: minute, hour, day, month, weekday (UTC). Nothing is made up for after a pause. */
+const TIMETABLE = ['*/3 * * * * sweep-payments', '17 * * * * sweep-refunds', '41 * * * * tidy-messages', '29 21 * * * tidy-accounts'].join('\n');
+
+/** The queue's own trouble. What goes wrong in a job is logged below, and its payload never. */
+const queueLog = new Logger(() => (level, message, meta) => {
+  if ((level === 'error' || level === 'warning') && !meta?.['job']) log.warn({ queue: message }, 'the job queue complains');
+});
+
+/** Starts working off the queue of this database. `stop()` lets running jobs end. */
+export function startWorker(databaseUrl: string): Promise<Runner> {
+  const task = (name: (typeof JOB_NAMES)[number]) => async (payload: unknown, { job }: JobHelpers) => {
+    const started = performance.now();
+    const about = { job: name, jobId: job.id, attempt: job.attempts };
+    try {
+      await perform(name, payload, new Date());
+      log.info({ ...about, ms: Math.round(performance.now() - started) }, 'job done');
+    } catch (error) {
+      log.error({ ...about, err: error }, 'job failed, it is tried again later');
+      throw error;
+    }
+  };
+  return run({
+    connectionString: databaseUrl,
+    concurrency: CONCURRENCY,
+    maxPoolSize: CONCURRENCY + 2,
+    noHandleSignals: true,
+    logger: queueLog,
+    crontab: TIMETABLE,
+    taskList: Object.fromEntries(JOB_NAMES.map((name) => [name, task(name)])),
+  });
+}
