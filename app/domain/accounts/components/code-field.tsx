@@ -1,0 +1,12 @@
+import { TextField } from '#app/ui/field.tsx';
+import type { FormState } from '#app/lib/forms.ts';
+
+/** Six digits, big and apart, on a number pad; phones offer them from the message. */
+export function CodeField({ form, label }: { readonly form: FormState | undefined; readonly label: string }) {
+  return (
+    <TextField
+      form={form} name="code" label={label} type="text" inputMode="numeric" autoComplete="one-time-code" maxLength={20} required
+      className="field max-w-56 text-center text-2xl font-bold tracking-[0.3em]"
+    />
+  );
+}

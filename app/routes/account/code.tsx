@@ -1,0 +1,59 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { checkCode } from '#app/domain/accounts/check-code.server.ts';
+import { CodePage } from '#app/domain/accounts/components/code-page.tsx';
+import { confirmLogin } from '#app/domain/accounts/confirm-login.server.ts';
+import { deviceWords } from '#app/domain/accounts/device.ts';
+import { codeForm } from '#app/domain/accounts/forms.ts';
+import { rememberDevice } from '#app/domain/accounts/known-device.server.ts';
+import { showAddress } from '#app/domain/accounts/login-address.ts';
+import { signedIn } from '#app/domain/accounts/session-cookie.server.ts';
+import { chosenName, signInProgress } from '#app/domain/accounts/sign-in-progress.server.ts';
+import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
+import { localPath } from '#app/i18n/languages.ts';
+import { readForm } from '#app/lib/forms.ts';
+import { accountMeta } from './page.ts';
+import { formOf, languageOf, moveOn, moveTo, noStore, refusedBy, refusedShape } from './page.server.ts';
+
+export const meta = accountMeta((t) => t('account.codeTitle'));
+export const headers = noStore;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const progress = signInProgress.read(request, new Date());
+  if (!progress) throw redirect(localPath(languageOf(request), '/account/sign-in'));
+  return { address: showAddress(progress), again: new URL(request.url).searchParams.has('again') };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const now = new Date();
+  const language = languageOf(request);
+  const progress = signInProgress.read(request, now);
+  if (!progress) return moveOn(request, '/account/sign-in');
+  const read = readForm(await formOf(request), codeForm, ['code']);
+  if (!read.ok) return refusedShape(read.form);
+  const checked = await checkCode({ codeId: progress.codeId, purpose: 'SIGN_IN', code: read.value.code, clientAddress: context.clientAddress, now });
+  if (!checked.ok) return refusedBy(read.form, 'code', checked, now);
+  const visitor = await visitorOf(request);
+  const confirmed = await confirmLogin({
+    login: { kind: progress.kind, address: checked.value.address },
+    device: deviceWords(request.headers.get('user-agent')),
+    oldSessionId: visitor?.sessionId ?? null,
+    now,
+  });
+  const cookies = [signedIn(confirmed.token), rememberDevice(checked.value.address, now)];
+  switch (confirmed.step) {
+    case 'done':
+      return moveTo(progress.next ?? localPath(language, '/account'), ...cookies, signInProgress.clear());
+    case 'agree': {
+      const { sessionId, personId } = confirmed;
+      return moveOn(request, '/account/agree', ...cookies, chosenName.write({ sessionId, personId }, now));
+    }
+    default:
+      return moveOn(request, `/account/${confirmed.step}`, ...cookies);
+  }
+}
+
+export default function Code() {
+  const { address, again } = useLoaderData<typeof loader>();
+  return <CodePage address={address} again={again} refused={useActionData<typeof action>()} />;
+}
