@@ -1,0 +1,199 @@
+import { beforeAll, expect, test } from 'vitest';
+import { applyGroup } from '#app/domain/registry/apply-group.server.ts';
+import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
+import { declareRelation } from '#app/domain/registry/declare-relation.server.ts';
+import { applicationSchema, type ApplicationForm } from '#app/domain/registry/forms.ts';
+import { applicationQueue, groupFile } from '#app/domain/registry/queries.server.ts';
+import { suspendGroup } from '#app/domain/registry/suspend-group.server.ts';
+import { db } from '#app/lib/db.server.ts';
+import { action as applyAction } from '#app/routes/seller/apply-details.tsx';
+import { action as refuseAction } from '#app/routes/admin/application-refuse.tsx';
+import { createWorld, cookieOf, memberOf, newcomer, NOW, officerOf } from '../support/world.ts';
+
+let mobiles = 9_100_000_000;
+const nextMobile = () => String((mobiles += 1));
+let dhaneta: string;
+
+beforeAll(async () => {
+  await createWorld();
+  dhaneta = (await db.place.findFirstOrThrow({ where: { path: { endsWith: '/dhaneta/' }, kind: 'VILLAGE' } })).id;
+});
+
+function answers(changes: Record<string, string> = {}): Record<string, string> {
+  return {
+    placeId: dhaneta, nameHi: 'नई किरण समूह', nameEn: 'Nai Kiran Group', address: 'Ward 2, Dhaneta', pin: '177041', formedOn: '2020-02-29',
+    makesFood: 'yes', fssai: '20625111000123', standing: 'UNREGISTERED', pan: 'AAEAN9001C', holder: 'Nai Kiran SHG', accountNumber: '123456789012', accountAgain: '123456789012',
+    ifsc: 'DEMO0HP0101', presidentName: 'Kanta D.', presidentMobile: nextMobile(), secretaryName: 'Bimla S.', secretaryMobile: nextMobile(),
+    treasurerName: 'Reeta K.', treasurerMobile: nextMobile(), myRole: 'PRESIDENT', agree: 'on', ...changes,
+  };
+}
+
+const form = (changes: Record<string, string> = {}): ApplicationForm => applicationSchema.parse(answers(changes));
+
+async function apply(changes: Record<string, string> = {}) {
+  const mobile = nextMobile();
+  const person = await newcomer('Kanta D.', mobile);
+  const applied = await applyGroup(person, form({ presidentMobile: mobile, ...changes }), NOW);
+  if (!applied.ok) throw new Error(applied.error);
+  return { person, application: applied.value };
+}
+
+test('a group applies, the officer of its district approves, and its office bearers are told in their language', async () => {
+  const { application } = await apply();
+  const hamirpur = await officerOf('hamirpur');
+  const queue = await applicationQueue(hamirpur, { status: 'OPEN', q: '', after: null });
+  expect(queue.page.map(({ id }) => id)).toContain(application.id);
+
+  const decided = await decideApplication(hamirpur, application.id, { to: 'APPROVED' }, NOW);
+
+  expect(decided.ok).toBe(true);
+  const group = await db.group.findUniqueOrThrow({ where: { id: application.groupId } });
+  expect(group.status).toBe('APPROVED');
+  expect(group.approvedAt).toEqual(NOW);
+  const messages = await db.message.findMany({ where: { body: { contains: 'नई किरण समूह मंज़ूर' } } });
+  expect(messages).toHaveLength(3);
+  expect(await db.auditEntry.count({ where: { action: 'approve-group', subjectId: group.id, officerId: hamirpur.officer.id } })).toBe(1);
+});
+
+test('a refusal carries its reason, and the group mends and asks again', async () => {
+  const { person, application } = await apply();
+  const hamirpur = await officerOf('hamirpur');
+  await decideApplication(hamirpur, application.id, { to: 'REFUSED', reason: 'The account number does not match the passbook.' }, NOW);
+
+  const again = await applyGroup(person, form({ accountNumber: '999999999999', accountAgain: '999999999999' }), NOW);
+
+  expect(again).toMatchObject({ ok: true, value: { groupId: application.groupId, status: 'OPEN' } });
+  const file = await groupFile(hamirpur, application.groupId);
+  expect(file?.status).toBe('APPLIED');
+  expect(file?.bankAccounts[0]?.accountNumber).toBe('999999999999');
+  expect(file?.applications).toHaveLength(2);
+});
+
+test('an officer of another district finds no such application', async () => {
+  const { application } = await apply();
+  const kangra = await officerOf('kangra');
+  expect(await decideApplication(kangra, application.id, { to: 'APPROVED' }, NOW)).toEqual({ ok: false, error: 'not-found' });
+  expect(await groupFile(kangra, application.groupId)).toBeNull();
+});
+
+test('the officer of the state decides for every district in it', async () => {
+  const { application } = await apply();
+  expect((await decideApplication(await officerOf('hp'), application.id, { to: 'APPROVED' }, NOW)).ok).toBe(true);
+});
+
+test('an officer never decides on a group she said she is related to', async () => {
+  const { application } = await apply();
+  const hamirpur = await officerOf('hamirpur');
+  await declareRelation(hamirpur, application.groupId, 'My cousin is in it.', NOW);
+  expect(await decideApplication(hamirpur, application.id, { to: 'APPROVED' }, NOW)).toEqual({ ok: false, error: 'related' });
+  expect(await suspendGroup(hamirpur, application.groupId, 'suspend', 'Because I want to.', NOW)).toEqual({ ok: false, error: 'related' });
+});
+
+test('two officers who decide at the same moment decide once', async () => {
+  const { application } = await apply();
+  const [hamirpur, state] = await Promise.all([officerOf('hamirpur'), officerOf('hp')]);
+  const outcomes = await Promise.all([
+    decideApplication(hamirpur, application.id, { to: 'APPROVED' }, NOW),
+    decideApplication(state, application.id, { to: 'REFUSED', reason: 'The papers are not complete.' }, NOW),
+  ]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test('a second click on "send" makes one application', async () => {
+  const mobile = nextMobile();
+  const person = await newcomer('Kanta D.', mobile);
+  const details = form({ presidentMobile: mobile });
+  const outcomes = await Promise.all([applyGroup(person, details, NOW), applyGroup(person, details, NOW)]);
+  expect(outcomes.map((outcome) => (outcome.ok ? 'ok' : outcome.error)).sort()).toEqual(['already-open', 'ok']);
+  expect(await db.groupApplication.count({ where: { submittedById: person.id } })).toBe(1);
+});
+
+test('somebody in an approved group cannot apply for another', async () => {
+  const { member } = await memberOf('kohbar-jitwarpur');
+  expect(await applyGroup(member, form(), NOW)).toEqual({ ok: false, error: 'already-member' });
+});
+
+test('one number may serve office bearers of two groups', async () => {
+  const shared = nextMobile();
+  await apply({ secretaryMobile: shared });
+  await apply({ treasurerMobile: shared });
+  const login = await db.login.findUniqueOrThrow({ where: { address: `+91${shared}` }, include: { persons: true } });
+  expect(login.persons).toHaveLength(2);
+});
+
+test('a suspended group comes back with a reason written down both times', async () => {
+  const { group } = await memberOf('kohbar-jitwarpur');
+  const madhubani = await officerOf('madhubani');
+  expect((await suspendGroup(madhubani, group.id, 'suspend', 'Complaints about late parcels.', NOW)).ok).toBe(true);
+  expect(await suspendGroup(madhubani, group.id, 'suspend', 'Complaints about late parcels.', NOW)).toEqual({ ok: false, error: 'not-allowed' });
+  expect((await suspendGroup(madhubani, group.id, 'reinstate', 'The parcels were sent.', NOW)).ok).toBe(true);
+  const entries = await db.auditEntry.findMany({ where: { subjectId: group.id, officerId: madhubani.officer.id }, orderBy: { id: 'asc' } });
+  expect(entries.map(({ action, reason }) => [action, reason])).toEqual([
+    ['suspend-group', 'Complaints about late parcels.'],
+    ['reinstate-group', 'The parcels were sent.'],
+  ]);
+});
+
+test('groups that share a bank account are shown to the officer', async () => {
+  const { application } = await apply({ accountNumber: '777777777777', accountAgain: '777777777777' });
+  await apply({ accountNumber: '777777777777', accountAgain: '777777777777', nameEn: 'Twin Group', pan: 'AAEAT9002C', fssai: '20625111000999' });
+  const file = await groupFile(await officerOf('hamirpur'), application.groupId);
+  expect(file?.twins).toContainEqual(expect.objectContaining({ nameEn: 'Twin Group', shared: 'bank' }));
+});
+
+test.each([
+  ['formedOn', '2099-01-01', 'date-future'],
+  ['formedOn', 'yesterday', 'date-invalid'],
+  ['pin', '012345', 'pin-invalid'],
+  ['presidentMobile', '12345', 'mobile-invalid'],
+  ['ifsc', 'SBI123', 'ifsc-invalid'],
+  ['accountAgain', '1', 'account-differs'],
+  ['accountNumber', '12', 'account-invalid'],
+  ['fssai', '', 'fssai-required'],
+  ['fssai', '99', 'fssai-invalid'],
+  ['pan', 'NOPE', 'pan-invalid'],
+  ['standing', 'KING', 'choose-one'],
+  ['agree', '', 'agree-required'],
+  ['address', 'x'.repeat(301), 'too-long'],
+  ['presidentName', '', 'required'],
+  ['placeId', '<script>', 'place-required'],
+])('an application with %s = "%s" is refused beside the field, with everything typed still there', async (field, value, code) => {
+  const person = await newcomer('Kanta D.', nextMobile());
+  const sent = answers({ [field]: value });
+  const response = await post(applyAction, '/seller/apply/details', await cookieOf({ personId: person.id }), sent);
+  expect(response.init?.status).toBe(422);
+  expect(response.data.form.errors[field]).toContain(code);
+  expect(response.data.form.values).toMatchObject(Object.fromEntries(Object.entries(sent).filter(([, typed]) => typed !== '')));
+  expect(await db.groupApplication.count({ where: { submittedById: person.id } })).toBe(0);
+});
+
+test('the same field sent twice is refused without an error', async () => {
+  const person = await newcomer('Kanta D.', nextMobile());
+  const body = new URLSearchParams(answers());
+  body.append('pin', '177001');
+  const response = await postBody(applyAction, '/seller/apply/details', await cookieOf({ personId: person.id }), body);
+  expect(response.init?.status).toBe(422);
+});
+
+test('a refusal without a reason is not made', async () => {
+  const { application } = await apply();
+  const { officer } = await officerOf('hamirpur');
+  const response = await post(refuseAction, '/admin', await cookieOf({ officerId: officer.id }), { reason: '  ' }, { id: application.id });
+  expect(response.data.form.errors['reason']).toBeDefined();
+  expect((await db.groupApplication.findUniqueOrThrow({ where: { id: application.id } })).status).toBe('OPEN');
+});
+
+type Action = (args: never) => Promise<unknown>;
+interface Refused {
+  readonly data: { readonly form: { readonly errors: Record<string, string[]>; readonly values: Record<string, unknown> } };
+  readonly init: ResponseInit | null;
+}
+
+async function postBody(action: Action, path: string, cookie: string, body: URLSearchParams, params = {}): Promise<Refused> {
+  const request = new Request(`http://localhost:3000${path}`, { method: 'POST', headers: { cookie }, body });
+  return (await action({ request, params, context: {} } as never)) as Refused;
+}
+
+function post(action: Action, path: string, cookie: string, fields: Record<string, string>, params = {}): Promise<Refused> {
+  return postBody(action, path, cookie, new URLSearchParams(fields), params);
+}
