@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { parsed } from '#app/domain/registry/parsed.ts';
+import type { Language } from '#app/i18n/languages.ts';
 import type { Result } from '#app/lib/result.ts';
 import { ALLERGENS, NO_ALLERGENS, writeAllergens } from './allergens.ts';
 import { isDeclared, optionalDeclarations, declarationsOf, DECLARATION_COLUMNS, type Declared } from './declarations.ts';
 import { ASKED_UNITS, guessedWeight, readCount, readPrice, readQuantity, readWeight, type AskedUnit } from './listing-numbers.ts';
 import { words } from './listing-text.ts';
+import { SHELF_LIFE_UNITS, shelfLifeDays } from './shelf-life.ts';
 
 /** Made by the page for one sending: a second click carries the same and changes nothing. */
 const once = z.uuid('invalid');
 const required = <T>(read: (text: string) => Result<T, string>) => z.string('required').pipe(parsed(read));
+/** The fields of a text that may be written in either language. */
+const FIELDS = {
+  name: { hi: 'nameHi', en: 'nameEn' },
+  ingredients: { hi: 'ingredientsHi', en: 'ingredientsEn' },
+} as const satisfies Record<string, Record<Language, string>>;
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'invalid');
 
 /** The start of a listing: what kind of goods it is. `kept` are photos that arrived before the form was refused. */
@@ -20,12 +27,14 @@ export const startSchema = z.object({
 
 export const categorySchema = startSchema.pick({ categoryId: true });
 
-/** In Hindi, in English or both. */
-export const nameSchema = z
-  .object({ nameHi: words(80), nameEn: words(80) })
-  .refine(({ nameHi, nameEn }) => nameHi !== '' || nameEn !== '', { message: 'name-required', path: ['name'] });
+/** In Hindi, in English or both; a missing name is said beside the field of the language she reads. */
+export function nameSchema(language: Language) {
+  return z
+    .object({ nameHi: words(80), nameEn: words(80) })
+    .refine(({ nameHi, nameEn }) => nameHi !== '' || nameEn !== '', { message: 'name-required', path: [FIELDS.name[language]] });
+}
 
-export type NameForm = z.output<typeof nameSchema>;
+export type NameForm = z.output<ReturnType<typeof nameSchema>>;
 
 const UNITS = Object.keys(ASKED_UNITS) as [AskedUnit, ...AskedUnit[]];
 
@@ -61,7 +70,6 @@ export type MadeForm = z.output<typeof madeSchema>;
 /** What a member counted on the shelf. */
 export const countSchema = z.object({ count: required((text) => readCount(text, 0)) });
 
-const DAYS = { days: 1, months: 30 } as const;
 /** Ten years. */
 const LONGEST_LIFE = 3650;
 
@@ -69,7 +77,7 @@ const LONGEST_LIFE = 3650;
  * The declarations of a category. Leaves what the page does not ask untouched; what the law wants of this category has to
  * be there.
  */
-export function detailsSchema(category: { readonly food: boolean; readonly required: readonly string[] }) {
+export function detailsSchema(category: { readonly food: boolean; readonly required: readonly string[] }, language: Language) {
   const must = declarationsOf(category.required);
   const asked = [...must, ...optionalDeclarations(category)];
   return z
@@ -82,7 +90,7 @@ export function detailsSchema(category: { readonly food: boolean; readonly requi
       additives: words(500),
       nutrition: words(1_000),
       shelfLife: parsed((text) => readCount(text, 1)).optional(),
-      shelfLifeUnit: z.enum(['days', 'months'], 'choose-one').default('days'),
+      shelfLifeUnit: z.enum(SHELF_LIFE_UNITS, 'choose-one').default('days'),
       storage: words(300),
       material: words(200),
       dimensions: words(200),
@@ -92,17 +100,17 @@ export function detailsSchema(category: { readonly food: boolean; readonly requi
     })
     .transform((form, context) => {
       const refuse = (path: string, message: string) => context.issues.push({ code: 'custom', path: [path], message, input: path });
-      const shelfLifeDays = form.shelfLife === undefined ? null : form.shelfLife * DAYS[form.shelfLifeUnit];
-      if (shelfLifeDays !== null && shelfLifeDays > LONGEST_LIFE) refuse('shelfLife', 'shelf-life-too-long');
+      const lasts = form.shelfLife === undefined ? null : shelfLifeDays(form.shelfLife, form.shelfLifeUnit);
+      if (lasts !== null && lasts > LONGEST_LIFE) refuse('shelfLife', 'shelf-life-too-long');
       const somethingElse = form.allergens.length > 1 || form.otherAllergens !== '';
       if (form.allergens.includes(NO_ALLERGENS) && somethingElse) refuse('allergens', 'allergens-none-and-some');
       const { descriptionEn, descriptionHi, ingredientsEn, ingredientsHi, additives, nutrition, storage, material, dimensions, care } = form;
       const declared: Declared = {
         veg: form.veg ?? null,
         allergens: writeAllergens({ known: form.allergens, others: form.otherAllergens }),
-        shelfLifeDays, ingredientsEn, ingredientsHi, additives, nutrition, storage, material, dimensions, care,
+        shelfLifeDays: lasts, ingredientsEn, ingredientsHi, additives, nutrition, storage, material, dimensions, care,
       };
-      for (const name of must) if (!isDeclared(declared, name) && !(name === 'shelfLife' && form.shelfLife)) refuse(name, 'declaration-required');
+      for (const name of must) if (!isDeclared(declared, name)) refuse(name === 'ingredients' ? FIELDS.ingredients[language] : name, 'declaration-required');
       const columns = asked.flatMap((name): readonly (keyof Declared)[] => DECLARATION_COLUMNS[name]);
       const known = Object.fromEntries(columns.map((column) => [column, declared[column]])) as Partial<Declared>;
       return { ...known, descriptionEn, descriptionHi };
