@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { officerScope, type OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
+import { guarded } from '../guard.ts';
 
 /** What a handler of an officer's page gets: the request and the officer with her area. */
 export interface AdminArgs {
@@ -12,7 +13,7 @@ export interface AdminArgs {
 
 /** Guards a page of officers: others sign in with password and second factor first. */
 export function adminLoader<T>(handler: (args: AdminArgs) => Promise<T>) {
-  return async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
+  return guarded('admin', async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const visitor = await visitorOf(request);
     const scope = visitor?.officerId ? await officerScope(visitor.officerId) : null;
     if (!scope) {
@@ -20,7 +21,7 @@ export function adminLoader<T>(handler: (args: AdminArgs) => Promise<T>) {
       throw redirect(`/account/officer?next=${encodeURIComponent(request.method === 'GET' ? pathname + search : '/admin')}`);
     }
     return handler({ request, params, context, scope });
-  };
+  });
 }
 
 /** The same guard for what a page sends. */

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { sellerScope, type SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
 import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
+import { guarded } from '../guard.ts';
 
 /** What a handler of a group's page gets: the request and who acts for which group. */
 export interface SellerArgs {
@@ -20,13 +21,13 @@ function signInFirst(request: Request): Response {
 
 /** Guards a page of a group: strangers sign in first, persons without a group are shown how to apply. */
 export function sellerLoader<T>(handler: (args: SellerArgs) => Promise<T>) {
-  return async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
+  return guarded('seller', async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const visitor = await visitorOf(request);
     if (!visitor?.person) throw signInFirst(request);
     const scope = await sellerScope(visitor.person);
     if (!scope) throw redirect('/seller/apply');
     return handler({ request, params, context, scope });
-  };
+  });
 }
 
 /** The same guard for what a page sends. */
@@ -40,11 +41,11 @@ export interface ApplicantArgs extends Omit<SellerArgs, 'scope'> {
 
 /** Guards the pages of an application: signed in is enough. */
 export function applicantLoader<T>(handler: (args: ApplicantArgs) => Promise<T>) {
-  return async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
+  return guarded('seller', async ({ request, params, context }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const visitor = await visitorOf(request);
     if (!visitor?.person) throw signInFirst(request);
     return handler({ request, params, context, person: visitor.person, scope: await sellerScope(visitor.person) });
-  };
+  });
 }
 
 /** The same guard for what such a page sends. */

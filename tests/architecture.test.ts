@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { expect, test } from 'vitest';
+import { MESSAGES } from '#app/i18n/messages.ts';
+import { FORBIDDEN } from './architecture-rules.ts';
+import { GUARDED_PAGES, moduleOf } from './support/routes.ts';
+
+const sources = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .map((file) => `app/${file}`)
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('app/generated/'));
+
+test('imports follow the arrows and form no circle', async () => {
+  const { output } = await cruise(['app'], {
+    ruleSet: { forbidden: FORBIDDEN },
+    validate: true,
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^app/generated/' },
+  });
+  const { violations } = (output as ICruiseResult).summary;
+  expect(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+}, 60_000);
+
+test('every page of groups and officers goes through its guard', async () => {
+  const bare: string[] = [];
+  for (const page of GUARDED_PAGES) {
+    const surface = page.path.split('/')[1];
+    const { loader, action } = await moduleOf(page);
+    if (loader?.guard !== surface) bare.push(`${page.file}: loader`);
+    if (action && action.guard !== surface) bare.push(`${page.file}: action`);
+  }
+  expect(bare).toEqual([]);
+}, 60_000);
+
+test('routes ask the domain, never the database', () => {
+  const direct = sources.filter((file) => file.startsWith('app/routes/') && /lib\/db\.server|generated\/prisma\/client/.test(readFileSync(file, 'utf8')));
+  expect(direct).toEqual([]);
+});
+
+test('only the settings read the environment', () => {
+  const readers = sources.filter((file) => !/^app\/(?:lib\/env|cli\/|sandbox\/main)|\.test\.tsx?$/.test(file) && /process\.env\b/.test(readFileSync(file, 'utf8')));
+  expect(readers).toEqual(['app/lib/log.server.ts']);
+});
+
+test('files stay small enough to read in one go', () => {
+  const lines = sources.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }));
+  expect(lines.filter((each) => each.lines > 400)).toEqual([]);
+  const median = lines.map((each) => each.lines).sort((a, b) => a - b)[Math.floor(lines.length / 2)];
+  expect(median).toBeLessThanOrEqual(60);
+});
+
+test('every Hindi message is in Hindi, and asks for nothing the English one is not given', () => {
+  const flat = (value: unknown, path: string): [path: string, text: string][] =>
+    typeof value === 'string' ? [[path, value]] : Object.entries(value as object).flatMap(([key, inner]) => flat(inner, path ? `${path}.${key}` : key));
+  const names = (text: string) => [...text.matchAll(/\{([a-z]\w*)\s*[,}]/g)].map(([, name]) => name);
+  const hindi = new Map(flat(MESSAGES.hi, ''));
+  const wrong = flat(MESSAGES.en, '').filter(([path, english]) => {
+    const twin = hindi.get(path) ?? '';
+    const given = names(english);
+    const hasWords = /[a-z]{4}/.test(english.replaceAll(/\{[^}]*\}/g, ''));
+    return (hasWords && !/[\u0900-\u097F]/.test(twin)) || names(twin).some((name) => !given.includes(name));
+  });
+  expect(wrong.map(([path]) => path)).toEqual([]);
+});

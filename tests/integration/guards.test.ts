@@ -1,0 +1,81 @@
+import { beforeAll, expect, test } from 'vitest';
+import { db } from '#app/lib/db.server.ts';
+import { cookieOf, createWorld, memberOf, officerOf } from '../support/world.ts';
+import { GUARDED_PAGES, moduleOf, type Handler, type Page } from '../support/routes.ts';
+
+/** Things of one group, asked for by a member of another and by an officer of another district. */
+let foreign: Record<string, string>;
+let stranger: { seller: string; admin: string };
+
+beforeAll(async () => {
+  await createWorld({ goods: true });
+  const { group } = await memberOf('kohbar-jitwarpur');
+  const product = await db.product.findFirstOrThrow({ where: { groupId: group.id }, include: { variants: true } });
+  const application = await db.groupApplication.findFirstOrThrow({ where: { groupId: group.id } });
+  foreign = {
+    '/seller/goods/:id': product.id,
+    '/seller/orders/:id': group.id,
+    '/admin/applications/:id': application.id,
+    '/admin/groups/:id': group.id,
+    '/admin/orders/:id': group.id,
+    ':variantId': product.variants[0]?.id ?? '',
+    ':imageId': group.id,
+  };
+  stranger = {
+    seller: await cookieOf({ personId: (await memberOf('kamal-pindaruch')).member.id }),
+    admin: await cookieOf({ officerId: (await officerOf('hamirpur')).officer.id }),
+  };
+});
+
+function paramsOf({ path }: Page): Record<string, string> {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
+  return Object.fromEntries(names.map((name) => {
+    const value = foreign[path.slice(0, path.indexOf(`:${name}`) + name.length + 1)] ?? foreign[`:${name}`];
+    if (!value) throw new Error(`The walk knows no ${name} for ${path}: name one of another group`);
+    return [name, value];
+  }));
+}
+
+/** What a handler answers, thrown or not: the status of a Response, or 200 for a page. */
+async function ask(handler: Handler, page: Page, method: string, cookie?: string): Promise<{ status: number; location: string | null }> {
+  const request = new Request(`http://localhost:3000${page.path}`, {
+    method,
+    headers: { ...(cookie ? { cookie } : {}), 'content-type': 'application/x-www-form-urlencoded' },
+    ...(method === 'POST' ? { body: 'reason=A+reason+long+enough&note=cousin' } : {}),
+  });
+  const answer = await handler({ request, params: paramsOf(page), context: { clientAddress: '127.0.0.1', requestId: 'walk', nonce: '' } } as never).catch((thrown: unknown) => thrown);
+  if (answer instanceof Response) return { status: answer.status, location: answer.headers.get('location') };
+  if (answer instanceof Error) throw answer;
+  const init = (answer as { init?: { status?: number } } | null)?.init;
+  return { status: init?.status ?? 200, location: null };
+}
+
+test.each(GUARDED_PAGES.map((page) => [page.path, page] as const))('%s sends nobody to sign in', async (_path, page) => {
+  const { loader, action } = await moduleOf(page);
+  for (const [handler, method] of [[loader, 'GET'], [action, 'POST']] as const) {
+    if (!handler) continue;
+    const { status, location } = await ask(handler, page, method);
+    expect({ method, status }).toEqual({ method, status: 302 });
+    expect(location).toMatch(/^(?:\/hi)?\/account\/(?:sign-in|officer)\?next=/);
+  }
+});
+
+const OWNED = GUARDED_PAGES.filter(({ path }) => path.includes(':'));
+
+test.each(OWNED.map((page) => [page.path, page] as const))('%s is not there for the wrong group or the wrong area', async (path, page) => {
+  const { loader, action, default: drawn } = await moduleOf(page);
+  const cookie = path.startsWith('/seller') ? stranger.seller : stranger.admin;
+  // Reading an address that only takes posts leads back to the thing's own page, which is walked as well.
+  if (loader && drawn) expect(await ask(loader, page, 'GET', cookie)).toMatchObject({ status: 404 });
+  if (action) expect(await ask(action, page, 'POST', cookie)).toMatchObject({ status: 404 });
+});
+
+test.each(GUARDED_PAGES.filter(({ path }) => path.startsWith('/admin')).map((page) => [page.path, page] as const))(
+  '%s does not open to a member of a group',
+  async (_path, page) => {
+    const { loader, action } = await moduleOf(page);
+    for (const [handler, method] of [[loader, 'GET'], [action, 'POST']] as const) {
+      if (handler) expect(await ask(handler, page, method, stranger.seller)).toMatchObject({ status: 302 });
+    }
+  },
+);
