@@ -74,7 +74,7 @@ export function candy(paper: Paper, x: number, y: number, size: number, colour: 
   const cut = `M${n(-size * 0.72)} ${n(size * 0.2)}Q${n(size * 0.1)} ${n(size * 0.02)} ${n(size * 0.72)} ${n(size * 0.24)}Q${n(size * 0.5)} ${n(size * 0.5)} ${n(size * 0.08)} ${n(size * 0.46)}Q${n(-size * 0.42)} ${n(size * 0.44)} ${n(-size * 0.72)} ${n(size * 0.2)}Z`;
   return place(
     ellipse(4, size * 0.34, size * 0.74, size * 0.3, `fill="${ink}" opacity="0.32"`) +
-      path(body, `fill="${paper.radial([[0, lighter(colour, 0.55)], [0.55, colour], [1, darker(colour, 0.4)]], 0.38, 0.25, 0.85)}"`) + path(cut, `fill="${paper.linear([[0, lighter(colour, 0.62)], [1, lighter(colour, 0.1)]])}"`) +
+      path(body, `fill="${paper.radial([[0, lighter(colour, 0.55)], [0.55, colour], [1, darker(colour, 0.4)]], 0.38, 0.25, 0.85)}"`) + path(cut, `fill="${paper.linear([[0, lighter(colour, 0.38)], [1, darker(colour, 0.08)]])}"`) +
       path(`M${n(-size * 0.42)} ${n(-size * 0.2)}Q${n(-size * 0.2)} ${n(-size * 0.48)} ${n(size * 0.16)} ${n(-size * 0.44)}`, `fill="none" stroke="#FFFDF0" stroke-width="${n(size * 0.09)}" stroke-linecap="round" opacity="0.75"`) +
       specks(sugar, [dust], 0.85, () => oval(paper.between(-0.6, 0.6) * size, paper.between(-0.42, 0.36) * size, size * 0.035, size * 0.03)),
     x, y, paper.between(-70, 70));
@@ -138,7 +138,7 @@ export function mound(paper: Paper, x: number, y: number, r: number, colour: str
 }
 
 /** A papad: thin, blistered, specked. `curl` lifts its edge as frying does. */
-export function papad(paper: Paper, x: number, y: number, r: number, colour: string, { squash = 1, curl = 0.02, spice = '#4A2E1A', turn = 0, blisters = 30 } = {}): string {
+export function papad(paper: Paper, x: number, y: number, r: number, colour: string, { squash = 1, curl = 0.02, spice = '#4A2E1A', turn = 0, blisters = 30, toast = 0 } = {}): string {
   const edge = blob(paper, 0, 0, r, r, curl, 11);
   const spots = many(blisters, () => {
     const [angle, reach] = [paper.between(0, 6.3), Math.sqrt(paper.random()) * r * 0.86];
@@ -146,11 +146,16 @@ export function papad(paper: Paper, x: number, y: number, r: number, colour: str
     const [bx, by] = [Math.cos(angle) * reach, Math.sin(angle) * reach];
     return ellipse(bx, by, size, size * 0.85, `fill="${paper.radial([[0, lighter(colour, 0.62)], [0.7, lighter(colour, 0.2)], [1, darker(colour, 0.28)]], 0.36, 0.32, 0.7)}" opacity="0.8"`);
   });
+  const scorched = paper.radial([[0, '#7A4218', 0.6], [0.6, '#9A5A22', 0.35], [1, '#9A5A22', 0]]);
+  const toasted = many(toast, () => {
+    const [angle, reach] = [paper.between(0, 6.3), Math.sqrt(paper.random()) * r * 0.8];
+    return ellipse(Math.cos(angle) * reach, Math.sin(angle) * reach, r * paper.between(0.08, 0.24), r * paper.between(0.06, 0.18), `fill="${scorched}"`);
+  });
   const pepper = specks(34, [spice], 0.75, () => {
     const [angle, reach] = [paper.between(0, 6.3), Math.sqrt(paper.random()) * r * 0.92];
     return oval(Math.cos(angle) * reach, Math.sin(angle) * reach, r * 0.014, r * 0.011);
   });
-  return `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(1 ${squash})">${path(edge, `fill="${ink}" opacity="0.35" transform="translate(${n(r * 0.025)} ${n(r * 0.05)})"`)}${path(edge, `fill="${paper.radial([[0, lighter(colour, 0.35)], [0.7, colour], [1, darker(colour, 0.22)]], 0.38, 0.34, 0.72)}"`)}${spots}${pepper}${path(edge, `fill="none" stroke="${lighter(colour, 0.6)}" stroke-width="${n(r * 0.018)}" opacity="0.8"`)}</g>`;
+  return `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)}) scale(1 ${squash})">${path(edge, `fill="${ink}" opacity="0.35" transform="translate(${n(r * 0.025)} ${n(r * 0.05)})"`)}${path(edge, `fill="${paper.radial([[0, lighter(colour, 0.35)], [0.7, colour], [1, darker(colour, 0.22)]], 0.38, 0.34, 0.72)}"`)}${toasted}${spots}${pepper}${path(edge, `fill="none" stroke="${lighter(colour, 0.6)}" stroke-width="${n(r * 0.018)}" opacity="0.8"`)}</g>`;
 }
 
 /** A litchi: rosy, pimpled, with a short stalk. */

@@ -7,20 +7,20 @@ import { branch } from './plants.ts';
 import { boards, table, wall } from './surfaces.ts';
 import { bowl, katori, plate, pouch, spoon } from './vessels.ts';
 
-const honeyed = (paper: Paper): string => mix('#D9A441', '#B9892F', paper.random());
+const honeyed = (paper: Paper): string => mix('#CF9230', '#A86A1E', paper.random());
 const salted = (paper: Paper): string => mix('#A8702A', '#8A4F1E', paper.random());
 
 export function amlaCandy(paper: Paper): string {
-  const pieces = heap(paper, 1120, 1110, 280, 74, 170, 60, (x, y) => candy(paper, x, y, 76, honeyed(paper)));
+  const pieces = heap(paper, 1130, 1120, 330, 88, 210, 64, (x, y) => candy(paper, x, y, 88, honeyed(paper)));
   const window = many(34, (i) => candy(paper, -80 + (i % 6) * 32, -90 + Math.floor(i / 6) * 34, 40, honeyed(paper), 6));
   return wall(paper, '#7D9A72') + table(paper, 960, '#A87142') +
-    pouch(paper, { x: 480, y: 1290, width: 620, height: 930, label: { motif: 'amla', ink: neem, accent: '#B9C75A', veg: true }, window }) +
-    bowl(paper, { x: 1120, y: 1120, rx: 340, depth: 200, colour: '#5F7FA0', squash: 0.32, contents: ellipse(1120, 1125, 320, 96, 'fill="#8A5A1E"') + pieces }) +
-    branch(paper, 1560, 1560, 620, 192, 11) + amla(paper, 1290, 1440, 66) + amla(paper, 1410, 1475, 60) + amla(paper, 1180, 1500, 62) + candy(paper, 860, 1450, 84, '#D9A441') + candy(paper, 720, 1510, 76, '#C9963A');
+    pouch(paper, { x: 460, y: 1300, width: 680, height: 1060, label: { motif: 'amla', ink: neem, accent: '#B9C75A', veg: true }, window }) +
+    bowl(paper, { x: 1130, y: 1130, rx: 400, depth: 230, colour: '#5F7FA0', squash: 0.32, contents: ellipse(1130, 1135, 378, 114, 'fill="#8A5A1E"') + pieces }) +
+    branch(paper, 1600, 1590, 560, 192, 10) + amla(paper, 1330, 1480, 70) + amla(paper, 1460, 1510, 64) + amla(paper, 1200, 1530, 66) + candy(paper, 900, 1480, 92, '#CF9230') + candy(paper, 740, 1520, 84, '#B57A24');
 }
 
 export function spicedAmla(paper: Paper): string {
-  const pieces = heap(paper, 650, 880, 350, 330, 60, 78, (x, y) => candy(paper, x, y, 86, salted(paper), 16, paper.pick(['#3A2420', '#E9DCC4', '#5B3A22'])));
+  const pieces = heap(paper, 650, 890, 375, 355, 70, 74, (x, y) => candy(paper, x, y, 104, salted(paper), 16, paper.pick(['#3A2420', '#E9DCC4', '#5B3A22'])));
   return boards(paper, '#3F4A63', 4) + plate(paper, 650, 850, 520, 1, '#B9BEC2') + pieces + seeds(paper, 650, 850, 340, 340, 60, 20, ['#B98A4E', '#8A6232']) +
     katori(paper, 1310, 360, 200, '#C9973B', mound(paper, 1310, 360, 200, '#8F7A78')) + katori(paper, 1360, 860, 160, '#C9973B', rect(1180, 680, 360, 360, 'fill="#6B4A26"') + seeds(paper, 1360, 860, 150, 150, 240, 30, ['#A87A3E', '#8A5E2A', '#C29A5A'], 0.3)) +
     branch(paper, 60, 180, 640, 8, 11) + amla(paper, 830, 170, 84) + amla(paper, 985, 240, 76) + amla(paper, 1330, 1230, 88) + amla(paper, 1190, 1390, 80) + candy(paper, 1400, 1440, 96, '#7A4F2A') + seeds(paper, 1260, 1520, 120, 30, 30, 24, ['#B98A4E', '#8A6232']);

@@ -47,9 +47,11 @@ function folded(paper: Paper, x: number, y: number, w: number, h: number, cloth:
 
 export function gamchaStack(paper: Paper): string {
   const cloths: readonly Cloth[] = [checks(cotton, neem, 58), checks('#F6E7C2', turmeric, 58), checks(cotton, indigo, 58), checks('#F8EBDD', madder, 58)];
-  return wall(paper, '#6F8F8A') + table(paper, 1010, '#B0794A') + shadow(paper, 760, 1400, 520, 56, 0.6) + cloths.map((cloth, i) => folded(paper, 760 + (i % 2 ? 12 : -8), 1400 - i * 190, 940 - i * 12, 184, cloth, i === cloths.length - 1)).join('') +
-    cut(paper, 'M560 652H760V1180Q660 1210 560 1176Z', checks('#F8EBDD', madder, 58), 540, 640, 240, 580) + path('M560 652H760V1180Q660 1210 560 1176Z', `fill="${paper.linear([[0, '#FFF6DC', 0.3], [0.3, '#fff', 0], [1, ink, 0.3]])}"`) + group(fringe(paper, 560, 1178, 200, 100, '#D98A7A'), '') + softLine('M766 660V1180', ink, 24, 0.4) +
-    marigold(1370, 1450, 96) + marigold(1500, 1510, 74, '#D9691C') + leaf(paper, 1290, 1500, 190, 160, neem);
+  return wall(paper, '#6F8F8A') + table(paper, 1010, '#B0794A') + group(
+      shadow(paper, 760, 1400, 520, 56, 0.6) + cloths.map((cloth, i) => folded(paper, 760 + (i % 2 ? 12 : -8), 1400 - i * 190, 940 - i * 12, 184, cloth, i === cloths.length - 1)).join('') +
+    cut(paper, 'M560 652H760V1180Q660 1210 560 1176Z', checks('#F8EBDD', madder, 58), 540, 640, 240, 580) + path('M560 652H760V1180Q660 1210 560 1176Z', `fill="${paper.linear([[0, '#FFF6DC', 0.3], [0.3, '#fff', 0], [1, ink, 0.3]])}"`) + group(fringe(paper, 560, 1178, 200, 100, '#D98A7A'), '') + softLine('M766 660V1180', ink, 24, 0.4),
+      'transform="translate(-190 -300) scale(1.22)"') +
+    marigold(1400, 1450, 96) + marigold(1500, 1510, 74, '#D9691C') + leaf(paper, 1290, 1500, 190, 160, neem);
 }
 
 export function cottonDari(paper: Paper): string {

@@ -1,5 +1,6 @@
 import { blockPrint, checks, lyingCloth, turned } from './cloths.ts';
 import { crisp, heap, laddoo, makhana, mound, seeds } from './food.ts';
+import { label } from './labels.ts';
 import { brass, cotton, indigo, madder, mix, neem, turmeric } from './palette.ts';
 import { ellipse, many, n, path, type Paper, place } from './paper.ts';
 import { leaf, marigold } from './plants.ts';
@@ -42,7 +43,8 @@ export function makhanaMix(paper: Paper): string {
 /** Jars of the season on a shelf: a scene of work. */
 export function stockShelf(paper: Paper): string {
   const shelf = (y: number): string => `<g>${path(`M-10 ${y}H1610V${y + 60}H-10Z`, `fill="${paper.linear([[0, '#A8764A'], [0.2, '#8A5A36'], [1, '#54341F']])}"`)}${path(`M-10 ${y + 60}H1610V${y + 150}H-10Z`, `fill="${paper.linear([[0, '#1A0E08', 0.45], [1, '#1A0E08', 0]])}"`)}${many(14, () => path(`M${n(paper.between(0, 1400))} ${y + paper.between(8, 54)}h${n(paper.between(90, 300))}`, 'stroke="#3A2214" stroke-width="3" opacity="0.3"'))}</g>`;
-  const tins = many(4, (i) => place(shadow(paper, 0, 10, 150, 26) + path('M-140 -330H140V0Q0 40 -140 0Z', `fill="${paper.linear([[0, '#5B3A1E'], [0.25, brass], [0.4, '#F6E2A8'], [0.6, brass], [1, '#5B3A1E']], 0)}"`) + ellipse(0, -330, 150, 28, 'fill="#E3C275"') + ellipse(0, -338, 140, 24, 'fill="#B98A3A"'), 230 + i * 380, 500));
+  const tinMarks = ['ear', 'sun', 'lotus', 'bee'] as const;
+  const tins = many(4, (i) => place(shadow(paper, 0, 10, 150, 26) + path('M-140 -330H140V0Q0 40 -140 0Z', `fill="${paper.linear([[0, '#5B3A1E'], [0.25, brass], [0.4, '#F6E2A8'], [0.6, brass], [1, '#5B3A1E']], 0)}"`) + ellipse(0, -330, 150, 28, 'fill="#E3C275"') + ellipse(0, -338, 140, 24, 'fill="#B98A3A"') + place(label(paper, 262, 190, { motif: tinMarks[i] ?? 'ear', ink: [madder, indigo, neem, '#6B3A12'][i] ?? madder, accent: turmeric }, 14), 0, -150), 230 + i * 380, 500));
   const sacks = many(3, (i) => place(shadow(paper, 0, 20, 220, 40) + path('M-200 -300Q-240 -100 -210 0Q0 50 210 0Q240 -100 200 -300Q0 -250 -200 -300Z', `fill="${paper.linear([[0, '#8A6A3E'], [0.35, '#D3B27C'], [1, '#7A5A32']], 0)}"`) + ellipse(0, -300, 200, 62, 'fill="#C9A66E"') + ellipse(0, -302, 178, 50, 'fill="#3A2412"') +
     seeds(paper, 0, -304, 172, 44, 240, 20, ([['#7A3A22', '#934E30', '#5B2A18'], ['#D9B24A', '#E3C46A', '#B8902E'], ['#A8A07A', '#8F8A62', '#BDB692']] as const)[i] ?? ['#7A3A22'], 0.9), 290 + i * 510, 1490));
   return wall(paper, '#B9C2B0', false) + shelf(490) + tins + shelf(1010) + many(4, (i) => bowl(paper, { x: 240 + i * 375, y: 850, rx: 160, depth: 150, colour: ['#B8623C', '#5F7FA0', '#3F6B3A', '#A8322A'][i] ?? brass, squash: 0.28, contents: ellipse(240 + i * 375, 852, 150, 40, 'fill="#5B3A1E"') + heap(paper, 240 + i * 375, 845, 118, 28, 70, 16, (x, y) => laddoo(paper, x, y, 44, ['#8A5432', '#C98F3E', '#B9892F', '#74442A'][i] ?? '#8A5432')) })) +

@@ -7,11 +7,11 @@ import { boards, shadow, table, wall } from './surfaces.ts';
 import { bowl, cane, katori, plate, pouch } from './vessels.ts';
 
 export function moongPapad(paper: Paper): string {
-  const stack = many(15, (i) => papad(paper, 640 + paper.between(-10, 10), 1270 - i * 21, 400, mix('#E3C98C', '#D6B872', paper.random()), { squash: 0.3, blisters: i === 14 ? 26 : 2 }));
+  const stack = many(15, (i) => papad(paper, 640 + paper.between(-10, 10), 1270 - i * 21, 400, mix('#DDBE78', '#CBA65A', paper.random()), { squash: 0.3, blisters: i === 14 ? 26 : 2, spice: '#2E1A10' }));
   return wall(paper, '#A9503F') + table(paper, 930, '#8C5A38') +
     pouch(paper, { x: 1190, y: 1130, width: 520, height: 780, colour: '#E9DFC6', label: { motif: 'sun', ink: neem, accent: '#D9B24A', veg: true } }) +
-    plate(paper, 640, 1310, 500, 0.32, '#B9BEC2') + stack + papad(paper, 1130, 1400, 270, '#D9A95A', { squash: 0.42, curl: 0.06, blisters: 44, turn: -6 }) +
-    papad(paper, 1330, 1455, 240, '#D3A052', { squash: 0.4, curl: 0.07, blisters: 44, turn: 8 }) + seeds(paper, 260, 1500, 150, 36, 60, 22, ['#3A2A20', '#55402E'], 0.9) + seeds(paper, 430, 1530, 110, 22, 40, 24, ['#C9B83A', '#A89A2E'], 0.75);
+    plate(paper, 640, 1310, 500, 0.32, '#B9BEC2') + stack + papad(paper, 1130, 1400, 270, '#D9A95A', { squash: 0.42, curl: 0.06, blisters: 60, turn: -6, toast: 14, spice: '#2E1A10' }) +
+    papad(paper, 1330, 1455, 240, '#D3A052', { squash: 0.4, curl: 0.07, blisters: 60, turn: 8, toast: 14, spice: '#2E1A10' }) + seeds(paper, 260, 1500, 150, 36, 60, 22, ['#3A2A20', '#55402E'], 0.9) + seeds(paper, 430, 1530, 110, 22, 40, 24, ['#C9B83A', '#A89A2E'], 0.75);
 }
 
 export function ricePapad(paper: Paper): string {
@@ -23,11 +23,11 @@ export function ricePapad(paper: Paper): string {
 
 export function potatoPapad(paper: Paper): string {
   const gold = (): string => mix('#E8B24A', '#D4912E', paper.random());
-  const chips = heap(paper, 780, 960, 400, 60, 300, 24, (x, y) => papad(paper, x, y, paper.between(170, 215), gold(), { squash: paper.between(0.45, 0.85), curl: 0.06, turn: paper.between(-35, 35), blisters: 40, spice: '#A8322A' }));
+  const chips = heap(paper, 780, 960, 400, 60, 300, 24, (x, y) => papad(paper, x, y, paper.between(170, 215), gold(), { squash: paper.between(0.45, 0.85), curl: 0.06, turn: paper.between(-35, 35), blisters: 34, toast: 4, spice: '#A8322A' }));
   return wall(paper, '#4F6F86') + table(paper, 960, '#B07F4C') +
     bowl(paper, { x: 780, y: 1010, rx: 560, depth: 300, colour: '#B8875A', squash: 0.28, contents: ellipse(780, 1020, 530, 145, 'fill="#7A4A1E"') + chips }) +
     shadow(paper, 1330, 1420, 150, 40) + morsel(paper, 1320, 1330, 180, 128, '#C29A62', 0.25, 0.07) + shadow(paper, 1080, 1480, 110, 30) + morsel(paper, 1080, 1430, 130, 96, '#B98F58', 0.25, 0.08) +
-    papad(paper, 300, 1430, 220, gold(), { squash: 0.46, curl: 0.09, blisters: 44, spice: madder }) + leaf(paper, 1500, 1500, 150, 200, '#5B8238', 0.4);
+    papad(paper, 300, 1430, 220, gold(), { squash: 0.46, curl: 0.09, blisters: 44, toast: 6, spice: madder }) + leaf(paper, 1500, 1500, 150, 200, '#5B8238', 0.4);
 }
 
 /** Papads of the day laid on cane trays in the yard: a scene of work. */

@@ -27,7 +27,7 @@ export function bowl(paper: Paper, { x, y, rx, depth, colour, squash = 0.3, cont
   const ry = rx * squash;
   const foot = rx * 0.46;
   const body = `M${n(x - rx)} ${n(y)}C${n(x - rx * 0.96)} ${n(y + depth * 0.75)} ${n(x - foot * 1.2)} ${n(y + depth)} ${n(x - foot)} ${n(y + depth)}Q${n(x)} ${n(y + depth + foot * squash)} ${n(x + foot)} ${n(y + depth)}C${n(x + foot * 1.2)} ${n(y + depth)} ${n(x + rx * 0.96)} ${n(y + depth * 0.75)} ${n(x + rx)} ${n(y)}Z`;
-  const mouth = `M${n(x - rx * 0.95)} ${n(y)}A${n(rx * 0.95)} ${n(ry * 0.93)} 0 0 0 ${n(x + rx * 0.95)} ${n(y)}L${n(x + rx * 1.2)} ${n(y - rx * 3)}H${n(x - rx * 1.2)}Z`;
+  const mouth = `M${n(x - rx * 0.95)} ${n(y)}A${n(rx * 0.95)} ${n(ry * 0.93)} 0 0 0 ${n(x + rx * 0.95)} ${n(y)}L${n(x + rx * 1.5)} ${n(y - ry * 0.35)}V${n(y - rx * 3)}H${n(x - rx * 1.5)}V${n(y - ry * 0.35)}Z`;
   return shadow(paper, x, y + depth + foot * squash * 0.3, foot * 1.5, foot * squash * 1.5 + 14) +
     path(body, `fill="${sheen(paper, colour)}"`) + path(body, `fill="${paper.linear([[0, ink, 0.05], [0.4, ink, 0], [1, ink, 0.5]])}"`) +
     path(`M${n(x - rx * 0.72)} ${n(y + depth * 0.22)}Q${n(x - rx * 0.66)} ${n(y + depth * 0.62)} ${n(x - rx * 0.44)} ${n(y + depth * 0.8)}`, `fill="none" stroke="#fff" stroke-width="${n(rx * 0.05)}" stroke-linecap="round" opacity="0.45"`) +
