@@ -46,12 +46,13 @@ function install() {
 
 /** Imports a TypeScript file of this project: bundled with its own imports, packages left where they are. */
 async function load(file) {
-  const { build } = await import('esbuild');
+  const { build, stop: stopBundler } = await import('esbuild');
   const output = join('build', 'tools', `${relative('', dirname(file)).replaceAll(/[\\/]/g, '-')}-${basename(file, '.ts')}.js`);
   await build({
     entryPoints: [file], outfile: output, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external',
     sourcemap: true, logLevel: 'error',
   });
+  await stopBundler();
   return import(pathToFileURL(join(root, output)).href);
 }
 

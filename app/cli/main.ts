@@ -1,6 +1,5 @@
 import { COMMANDS } from './commands.ts';
 import { prepare } from './prepare.ts';
-import { Refusal } from './refusal.ts';
 
 /** Imports a TypeScript file of the project by its path. */
 export type Load = (file: string) => Promise<unknown>;
@@ -21,7 +20,8 @@ export async function main([name = 'start', ...args]: readonly string[], load: L
     process.exitCode = (await run(args, load)) ?? 0;
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof Error && (error instanceof Refusal || error.name === 'EnvError')) console.error(error.message);
+    // By name: each command is bundled on its own, with a class of its own.
+    if (error instanceof Error && (error.name === 'Refusal' || error.name === 'EnvError')) console.error(error.message);
     else console.error(error);
   }
 }

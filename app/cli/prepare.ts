@@ -11,8 +11,8 @@ const PRISMA = 'node_modules/prisma/build/index.js';
 const REMIX = 'node_modules/@remix-run/dev/dist/cli.js';
 
 const SCHEMA_SOURCES = ['prisma/schema', 'node_modules/prisma/package.json'];
+const LINES_OF_A_COMPLAINT = 30;
 const BUILD_SOURCES = ['app', 'public', 'prisma/schema', 'remix.config.js', 'tsconfig.json', 'package.json', 'package-lock.json'];
-const BUILT = ['build/client', 'build/server', 'build/web.js', 'build/worker.js', 'build/sandbox.js', 'build/stamp.json'];
 
 /** Makes what a command needs: the database client, and the built shop; each only when its sources changed. */
 export async function prepare(needs: Needs): Promise<void> {
@@ -31,11 +31,9 @@ export async function generateClient(): Promise<void> {
 /** Builds the pages and the servers for production. */
 export async function build(): Promise<void> {
   await unlessFresh('build/stamp.json', BUILD_SOURCES, 'Building the shop', async () => {
-    for (const path of BUILT) await rm(path, { recursive: true, force: true });
-    await Promise.all([
-      succeed([REMIX, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'], 'The pages could not be built'),
-      buildServers(),
-    ]);
+    // The pages first: Remix empties the folder.
+    await succeed([REMIX, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'], 'The pages could not be built');
+    await buildServers();
   });
 }
 
@@ -52,5 +50,5 @@ async function unlessFresh(stamp: string, sources: readonly string[], title: str
 
 async function succeed(command: readonly string[], otherwise: string): Promise<void> {
   const { code, output } = await nodeCommand(command, { env: { NODE_ENV: 'production' } });
-  if (code !== 0) throw new Refusal(`${otherwise}:\n${output.trim()}`);
+  if (code !== 0) throw new Refusal(`${otherwise}:\n${output.trim().split('\n').slice(0, LINES_OF_A_COMPLAINT).join('\n')}`);
 }

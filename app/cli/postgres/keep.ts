@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { Refusal } from '../refusal.ts';
 import { startPostgres } from './embedded.ts';
 import type { EmbeddedPostgres } from './embedded.ts';
 
@@ -19,10 +20,11 @@ export async function keepPostgres(dataDir: string, { say, onStop }: Hooks): Pro
 
   let server = await startPostgres(dataDir);
   const { url } = server;
-  const watch = ({ child }: EmbeddedPostgres) => child?.once('exit', () => void again());
+  let restart = Promise.resolve();
+  const watch = ({ child }: EmbeddedPostgres) => child?.once('exit', () => { restart = again(); });
   const again = async (): Promise<void> => {
     if (stopping) return;
-    if (++attempts > ATTEMPTS) return fail(new Error(`PostgreSQL ended ${ATTEMPTS} times; its log is in ${dataDir}/logs/postgres.log.`));
+    if (++attempts > ATTEMPTS) return fail(new Refusal(`PostgreSQL ended ${ATTEMPTS} times; its log is in ${dataDir}/logs/postgres.log.`));
     say('PostgreSQL ended by itself; starting it again.');
     await wait(500 * attempts);
     if (stopping) return;
@@ -35,9 +37,10 @@ export async function keepPostgres(dataDir: string, { say, onStop }: Hooks): Pro
     }
   };
   watch(server);
-  await onStop(() => {
+  await onStop(async () => {
     stopping = true;
-    return server.stop();
+    await restart;
+    await server.stop();
   });
   return { url, failed };
 }

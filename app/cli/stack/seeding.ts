@@ -1,22 +1,27 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { withClient } from '../postgres/connect.ts';
+import { identify } from '../processes.ts';
 import { progress } from '../progress.ts';
 import { Refusal } from '../refusal.ts';
+import { removeRecord, writeRecord } from '../run-records.ts';
 
 /**
  * Fills a database that has nothing in it, in a process of its own: it renders pictures, and its memory goes with it.
  * A filling that a kill -9 cut short is begun again.
  */
 export async function seedWhenEmpty(
-  databaseUrl: string, env: Readonly<Record<string, string>>, onStop: (work: () => Promise<void>) => Promise<void>,
+  databaseUrl: string, env: Readonly<Record<string, string>>, dataDir: string, onStop: (work: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   if (!(await needsSeeding(databaseUrl))) return;
   await progress(env.MODE === 'demo' ? 'Filling the shop with demo goods' : 'Filling in categories and rates', async () => {
     const child = spawn(process.execPath, ['start.js', 'db:seed'], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
     const exited = once(child, 'exit') as Promise<[number | null]>;
+    const identity = identify(child.pid ?? 0);
+    if (identity) await writeRecord(dataDir, 'seeding', identity);
     await onStop(async () => void child.kill('SIGTERM'));
     const [code] = await exited;
+    await removeRecord(dataDir, 'seeding');
     if (code !== 0) throw new Refusal('The database could not be filled: the reason is above.');
   });
 }

@@ -4,6 +4,7 @@ import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { endProcess, identify } from '../processes.ts';
+import { Refusal } from '../refusal.ts';
 import { removeRecord, writeRecord } from '../run-records.ts';
 import type { Variables } from '../run-command.ts';
 
@@ -37,6 +38,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { name, dataDir, say } = options;
   let stopping = false;
   let restarting = false;
+  let restart = Promise.resolve();
+  const pauses = new AbortController();
   let child = await launch(options);
   let fail: (error: Error) => void = () => undefined;
   const ended = new Promise<never>((_, reject) => { fail = reject; });
@@ -46,13 +49,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     child.once('exit', (code, signal) => {
       if (stopping) return;
       const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
-      if (!restarting) return void lastWords(options).then((words) => fail(new Error(`The ${name} ${how}.${words}`)));
+      if (!restarting) return void lastWords(options).then((words) => fail(new Refusal(`The ${name} ${how}.${words}`)));
       const next = Date.now() - startedAt > STEADY ? 500 : Math.min(pause * 2, LONGEST_PAUSE);
       say(`The ${name} ${how}; starting it again in ${next / 1_000} s.`);
-      void wait(next).then(async () => {
-        if (stopping) return;
+      restart = wait(next, undefined, { signal: pauses.signal }).then(async () => {
         child = await launch(options);
         watch(Date.now(), next);
+      }).catch((error: Error) => {
+        if (!stopping) say(`The ${name} could not be started again: ${error.message}`);
       });
     });
   };
@@ -63,6 +67,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     keepRunning() { restarting = true; },
     async stop() {
       stopping = true;
+      pauses.abort();
+      await restart;
       const running = child.exitCode === null && child.signalCode === null && child.pid !== undefined ? identify(child.pid) : undefined;
       if (running) await endProcess(running, 'SIGTERM', STOP_PATIENCE);
       await removeRecord(dataDir, name);
@@ -75,7 +81,7 @@ async function launch({ name, command, env, dataDir, port, logs }: ServiceOption
   const output = log?.fd ?? 'inherit';
   // A session of its own: Ctrl-C reaches us alone, and we stop things in order. The channel tells it when we are gone.
   const child = spawn(process.execPath, [...command], {
-    env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', output, output, 'ipc'], detached: true,
+    env: { ...NATIVE_MEMORY, ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', output, output, 'ipc'], detached: true,
   });
   await log?.close();
   child.once('error', () => undefined);

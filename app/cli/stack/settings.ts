@@ -26,22 +26,19 @@ export async function resolveSettings(source: EnvSource): Promise<StackSettings>
   const demo = given.MODE !== 'production';
   const standIn = demo && !given.STRIPE_SECRET_KEY && !given.STRIPE_API_BASE_URL;
   const completed: Record<string, string | undefined> = { DATABASE_URL: 'postgresql://127.0.0.1/ours', ...given, DATA_DIR: dataDir };
-  let standInPort: number | undefined;
   if (demo) {
     const secrets = await secretsOf(dataDir);
     completed.SESSION_SECRET ??= secrets.session;
     completed.STRIPE_WEBHOOK_SECRET ??= secrets.stripeWebhook;
-    if (standIn) {
-      const last = (await readRecord(dataDir, 'stripe-stand-in'))?.port;
-      standInPort = await freePort('127.0.0.1', last ?? Number(given.PORT ?? 3000) + 1);
-      Object.assign(completed, { STRIPE_SECRET_KEY: secrets.stripeKey, STRIPE_API_BASE_URL: `http://127.0.0.1:${standInPort}` });
-    }
+    if (standIn) Object.assign(completed, { STRIPE_SECRET_KEY: secrets.stripeKey, STRIPE_API_BASE_URL: 'http://127.0.0.1' });
   }
   const parsed = parseEnv(completed);
   if (!parsed.ok) throw new EnvError(parsed.problems);
-  const { MODE, HOST, PORT, PUBLIC_URL, SESSION_SECRET, STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE_URL } = parsed.value;
+  const standInPort = standIn ? await portOfStandIn(dataDir, parsed.value.PORT) : undefined;
+  const env = standIn ? { ...parsed.value, STRIPE_API_BASE_URL: `http://127.0.0.1:${standInPort}` } : parsed.value;
+  const { MODE, HOST, PORT, PUBLIC_URL, SESSION_SECRET, STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE_URL } = env;
   return {
-    env: parsed.value,
+    env,
     externalDatabase: given.DATABASE_URL,
     standInPort,
     variables: {
@@ -49,4 +46,10 @@ export async function resolveSettings(source: EnvSource): Promise<StackSettings>
       MODE, HOST, PORT: String(PORT), PUBLIC_URL, DATA_DIR: dataDir, SESSION_SECRET, STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE_URL,
     },
   };
+}
+
+/** The port it had before, so that addresses of open payment pages stay good; at first the one after the shop's. */
+async function portOfStandIn(dataDir: string, shopPort: number): Promise<number> {
+  const before = (await readRecord(dataDir, 'stripe-stand-in'))?.port;
+  return freePort('127.0.0.1', before ?? Math.min(shopPort + 1, 65_535));
 }

@@ -43,7 +43,7 @@ export type Stack = {
 /** Says how to take back what was just started; throws, having taken it back, when everything is to stop already. */
 export type OnStop = (work: () => Promise<void>) => Promise<void>;
 
-const SERVICES = ['web', 'worker', 'stripe-stand-in'];
+const SERVICES = ['seeding', 'web', 'worker', 'stripe-stand-in'];
 const READY_PATIENCE = 60_000;
 
 /** Everything the shop consists of, started in order and stopped in the opposite order. */
@@ -77,7 +77,7 @@ export function createStack({ source, programs = BUILT_PROGRAMS, logs = 'file', 
     const given = { ...variables, DATABASE_URL: database.url };
     const applied = await migrate(database.url);
     if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}.`);
-    await seedWhenEmpty(database.url, given, onStop);
+    await seedWhenEmpty(database.url, given, env.DATA_DIR, onStop);
 
     const services: Service[] = [];
     const run = async (name: string, command: readonly string[], more: Record<string, string> = {}, port?: number) => {
