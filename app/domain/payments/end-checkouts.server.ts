@@ -1,7 +1,7 @@
 import { gateway } from '#app/adapters/stripe.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { applyCheckout } from './apply-checkout.server.ts';
-import { openPage } from './open-page.server.ts';
+import { closeAttempt } from './open-page.server.ts';
 
 export type EndedCheckouts = 'ended' | 'paid' | 'processing' | 'unavailable';
 
@@ -18,21 +18,17 @@ export async function endCheckouts(paymentId: string, now: Date): Promise<EndedC
   return 'ended';
 }
 
-async function endCheckout(attempt: { id: string; sessionId: string | null }, now: Date): Promise<EndedCheckouts> {
-  let { sessionId } = attempt;
-  if (!sessionId) {
-    // The answer to our opening it got lost: asking again with the same key tells whether there is a page.
-    const page = await openPage(attempt.id, now);
-    if (!page.ok) return page.error === 'refused' ? 'ended' : 'unavailable';
-    ({ sessionId } = page.value);
-  }
+async function endCheckout({ id, sessionId }: { id: string; sessionId: string | null }, now: Date): Promise<EndedCheckouts> {
+  const outcome = sessionId ? await endPage(sessionId, now) : 'ended';
+  if (outcome === 'ended') await closeAttempt(id, now);
+  return outcome;
+}
+
+async function endPage(sessionId: string, now: Date): Promise<EndedCheckouts> {
   const expired = await gateway().expireCheckout(sessionId);
-  if (!expired.ok && expired.error === 'unavailable') return 'unavailable';
-  if (!expired.ok && expired.error === 'already-complete') {
-    const applied = await applyCheckout(sessionId, now);
-    if (!applied.ok && applied.error === 'unavailable') return 'unavailable';
-    if (applied.ok && (applied.value === 'paid' || applied.value === 'processing')) return applied.value;
-  }
-  await db.paymentAttempt.updateMany({ where: { id: attempt.id, closedAt: null }, data: { closedAt: now } });
-  return 'ended';
+  if (expired.ok || expired.error === 'not-found') return 'ended';
+  if (expired.error === 'unavailable') return 'unavailable';
+  const applied = await applyCheckout(sessionId, now);
+  if (!applied.ok) return applied.error === 'unavailable' ? 'unavailable' : 'ended';
+  return applied.value === 'open' ? 'unavailable' : applied.value;
 }

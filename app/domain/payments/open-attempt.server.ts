@@ -11,6 +11,8 @@ export interface Attempt {
   readonly id: string;
   readonly url: string | null;
   readonly expiresAt: Date;
+  /** Made by this call; no page was ever asked for. */
+  readonly fresh: boolean;
 }
 
 /**
@@ -27,11 +29,11 @@ export async function openAttempt(paymentId: string, now: Date): Promise<Result<
     if (status !== 'OPEN' || !holdUntil || holdUntil <= now) return err('closed');
     const select = { id: true, url: true, expiresAt: true } as const;
     const underWay = await tx.paymentAttempt.findFirst({ where: { paymentId, closedAt: null, expiresAt: { gt: now } }, orderBy: { id: 'desc' }, select });
-    if (underWay) return ok(underWay);
+    if (underWay) return ok({ ...underWay, fresh: false });
     const wanted = after(now, minutes(rules['payment.session-minutes']));
     const expiresAt = wholeSeconds(wanted < holdUntil ? wanted : holdUntil);
     if (expiresAt < after(now, SHORTEST_PAGE)) return err('closed');
-    return ok(await tx.paymentAttempt.create({ data: { paymentId, expiresAt, createdAt: now }, select }));
+    return ok({ ...(await tx.paymentAttempt.create({ data: { paymentId, expiresAt, createdAt: now }, select })), fresh: true });
   });
 }
 

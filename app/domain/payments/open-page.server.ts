@@ -5,10 +5,11 @@ import { err, ok, type Result } from '#app/lib/result.ts';
 import { checkoutRequest } from './checkout-request.ts';
 
 /**
- * Opens the provider's page for an attempt and keeps its address. Repeating it gives the same page, so it also finds out
- * whether a page was opened when an earlier answer got lost. `refused` means that there is none and never will be.
+ * Opens the provider's page for an attempt and keeps its address. Repeating it gives the same page. A page's address leaves
+ * the shop only after it was kept, so an attempt without one can't be paid by anybody. Refuses: `unavailable`, nothing is
+ * known; `refused`, there is no such page and never will be: the attempt is closed.
  */
-export async function openPage(attemptId: string, now: Date): Promise<Result<{ sessionId: string; url: string }, 'unavailable' | 'refused'>> {
+export async function openPage(attemptId: string, now: Date): Promise<Result<{ url: string }, 'unavailable' | 'refused'>> {
   const attempt = await db.paymentAttempt.findUniqueOrThrow({
     where: { id: attemptId },
     select: {
@@ -35,10 +36,18 @@ export async function openPage(attemptId: string, now: Date): Promise<Result<{ s
   const { order, ...payment } = attempt.payment;
   const opened = await gateway().createCheckout(checkoutRequest(order, payment, attempt, env().PUBLIC_URL));
   if (!opened.ok) {
-    if (opened.error === 'refused') await db.paymentAttempt.update({ where: { id: attemptId }, data: { closedAt: now } });
+    if (opened.error === 'refused') await closeAttempt(attemptId, now);
     return err(opened.error);
   }
   const { sessionId, url } = opened.value;
-  await db.paymentAttempt.update({ where: { id: attemptId }, data: { sessionId, url } });
-  return ok({ sessionId, url });
+  const kept = await db.paymentAttempt.updateMany({ where: { id: attemptId, closedAt: null }, data: { sessionId, url } });
+  if (kept.count > 0) return ok({ url });
+  // Given up while the provider answered: nobody gets this page.
+  await gateway().expireCheckout(sessionId);
+  return err('refused');
+}
+
+/** Nobody is sent to the page of this attempt from now on. */
+export async function closeAttempt(attemptId: string, now: Date): Promise<void> {
+  await db.paymentAttempt.updateMany({ where: { id: attemptId, closedAt: null }, data: { closedAt: now } });
 }

@@ -1,8 +1,7 @@
 import { db } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
-import { after } from '#app/lib/time.ts';
-import { openAttempt, SHORTEST_PAGE } from './open-attempt.server.ts';
-import { openPage } from './open-page.server.ts';
+import { openAttempt } from './open-attempt.server.ts';
+import { closeAttempt, openPage } from './open-page.server.ts';
 
 /**
  * Where the buyer of this order pays online: the provider's page, opened now or earlier. Never call it inside a
@@ -10,13 +9,16 @@ import { openPage } from './open-page.server.ts';
  * `unavailable` when the provider can't be reached, in which case nothing is lost and a later call goes on.
  */
 export async function startCheckout(orderId: string, now: Date): Promise<Result<{ url: string }, 'unavailable' | 'already-paid' | 'closed'>> {
-  const { id } = await db.payment.findUniqueOrThrow({ where: { orderId }, select: { id: true } });
-  const attempt = await openAttempt(id, now);
-  if (!attempt.ok) return attempt;
-  const { id: attemptId, url, expiresAt } = attempt.value;
-  if (url) return ok({ url });
-  const page = await openPage(attemptId, now);
-  if (page.ok) return ok({ url: page.value.url });
-  // A lost first try whose page can no longer be opened has used up the time to pay.
-  return err(page.error === 'refused' && expiresAt < after(now, SHORTEST_PAGE) ? 'closed' : 'unavailable');
+  const { id: paymentId } = await db.payment.findUniqueOrThrow({ where: { orderId }, select: { id: true } });
+  for (;;) {
+    const attempt = await openAttempt(paymentId, now);
+    if (!attempt.ok) return attempt;
+    const { id, url, fresh } = attempt.value;
+    if (url) return ok({ url });
+    const page = await openPage(id, now);
+    if (page.ok) return ok(page.value);
+    if (fresh) return err('unavailable');
+    // A failure is kept with its key (https://docs.stripe.com/api/idempotent_requests), so an old try is not asked twice.
+    await closeAttempt(id, now);
+  }
 }

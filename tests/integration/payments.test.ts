@@ -1,0 +1,236 @@
+import { clock, post, provider } from '../support/payment-provider.ts';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { applyCheckout } from '#app/domain/payments/apply-checkout.server.ts';
+import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
+import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
+import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
+import { sweepPayments } from '#app/domain/payments/sweep.server.ts';
+import { db } from '#app/lib/db.server.ts';
+import { after, minutes } from '#app/lib/time.ts';
+import { eventually, press } from '#app/sandbox/stripe/test-shop.ts';
+import { createRules } from '../support/shop-fixtures.ts';
+import { orderNow, orderOf, sellingGroup, stockOf, waitingJobs } from '../support/placed-order.ts';
+
+beforeAll(createRules);
+beforeEach(() => void (post.arrives = true));
+afterEach(() => {
+  clock.ahead = 0;
+  provider.faults.answerAfter = 0;
+  provider.faults.failNext = 0;
+});
+
+const later = (count: number) => after(new Date(), minutes(count));
+
+async function openOrder({ quantity = 2, stock = 10 }: { quantity?: number; stock?: number } = {}) {
+  const one = await sellingGroup({ stock });
+  const order = await orderOf([[one.goods.id, quantity]]);
+  const started = await startCheckout(order.id, new Date());
+  if (!started.ok) throw new Error(started.error);
+  const { attempts } = await db.payment.findUniqueOrThrow({ where: { orderId: order.id }, select: { attempts: true } });
+  return { ...one, order, url: started.value.url, sessionId: attempts[0]!.sessionId! };
+}
+
+const settled = (orderId: string, status: string) =>
+  expect.poll(async () => (await orderNow(orderId)).statuses, { timeout: 3_000 }).toEqual([status]);
+
+test('a card payment places the order through the webhook alone', async () => {
+  const { order, url, scope } = await openOrder();
+  await press(url);
+  await settled(order.id, 'PLACED');
+  const { payment, parts, totalPaise } = await orderNow(order.id);
+  expect(payment).toMatchObject({ status: 'PAID', amountPaise: totalPaise, providerRef: expect.stringMatching(/^pi_/) });
+  expect(payment.attempts[0]?.closedAt).not.toBeNull();
+  expect(parts[0]?.events.map(({ to }) => to)).toEqual(['AWAITING_PAYMENT', 'PLACED']);
+  expect(parts[0]!.acceptBy!.getTime() - payment.settledAt!.getTime()).toBe(72 * 3_600_000);
+  expect(await waitingJobs(order.id, parts[0]!.id)).toEqual(['cancel-unaccepted', 'order-placed', 'remind-group']);
+  expect(scope.group.id).toBe(parts[0]?.groupId);
+});
+
+test('a card payment places the order through the return page alone', async () => {
+  post.arrives = false;
+  const { order, url, sessionId } = await openOrder();
+  const paid = await press(url);
+  const back = new URL(paid.headers.get('location')!);
+  expect(back.pathname).toBe(`/orders/${order.token}/paid`);
+  const { loader } = await import('#app/routes/shop/order-paid.tsx');
+  const answer = (await loader({ request: new Request(back), params: { token: order.token }, context: {} as never })) as Response;
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, `/orders/${order.token}`]);
+  expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+  expect((await orderNow(order.id)).statuses).toEqual(['PLACED']);
+  expect(back.searchParams.get('session_id')).toBe(sessionId);
+});
+
+test('a session of another order changes nothing on this order’s return page', async () => {
+  post.arrives = false;
+  const [mine, other] = [await openOrder(), await openOrder()];
+  await press(other.url);
+  const { loader } = await import('#app/routes/shop/order-paid.tsx');
+  const request = new Request(`http://shop.test/orders/${mine.order.token}/paid?session_id=${other.sessionId}`);
+  await loader({ request, params: { token: mine.order.token }, context: {} as never });
+  expect((await orderNow(mine.order.id)).statuses).toEqual(['AWAITING_PAYMENT']);
+  expect((await orderNow(other.order.id)).statuses).toEqual(['AWAITING_PAYMENT']);
+});
+
+test('ten tellers at once place the order once', async () => {
+  const { order, url, sessionId, goods } = await openOrder();
+  await press(url);
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => applyCheckout(sessionId, new Date())));
+  expect(outcomes).toEqual(Array.from({ length: 10 }, () => ({ ok: true, value: 'paid' })));
+  const { statuses, parts } = await orderNow(order.id);
+  expect(statuses).toEqual(['PLACED']);
+  expect(parts[0]?.events).toHaveLength(2);
+  expect(await stockOf(goods.id)).toEqual([10, 2]);
+});
+
+test('a declined card leaves the order waiting, and a good one then pays it on the same page', async () => {
+  const { order, url } = await openOrder();
+  expect((await press(url, '', { number: '4000 0000 0000 0002' })).status).toBe(402);
+  expect((await orderNow(order.id)).statuses).toEqual(['AWAITING_PAYMENT']);
+  await press(url);
+  await settled(order.id, 'PLACED');
+});
+
+test('two clicks on pay open one page, and a later click comes back to it', async () => {
+  const { goods } = await sellingGroup();
+  const order = await orderOf([[goods.id, 1]]);
+  const clicks = await Promise.all([startCheckout(order.id, new Date()), startCheckout(order.id, new Date())]);
+  expect(clicks[0]).toEqual(clicks[1]);
+  expect(await startCheckout(order.id, later(5))).toEqual(clicks[0]);
+  expect((await orderNow(order.id)).payment.attempts).toHaveLength(1);
+});
+
+test('the payment page lives as long as the settings say and never longer than the stock is held', async () => {
+  const { order } = await openOrder();
+  const { payment } = await orderNow(order.id);
+  const [attempt] = payment.attempts;
+  expect(Math.round((attempt!.expiresAt.getTime() - attempt!.createdAt.getTime()) / 60_000)).toBe(31);
+  expect(attempt!.expiresAt.getTime()).toBeLessThan(payment.holdUntil!.getTime());
+  expect(await startCheckout(order.id, later(33))).toEqual({ ok: false, error: 'closed' });
+});
+
+test('a paid and a cash order have nothing to pay online', async () => {
+  const { order, url } = await openOrder();
+  await press(url);
+  await settled(order.id, 'PLACED');
+  expect(await startCheckout(order.id, new Date())).toEqual({ ok: false, error: 'already-paid' });
+  const cash = await orderOf([[(await sellingGroup()).goods.id, 1]], { method: 'CASH_ON_DELIVERY' });
+  expect(await startCheckout(cash.id, new Date())).toEqual({ ok: false, error: 'closed' });
+});
+
+test('while the provider is down paying is refused kindly, and a later click pays', async () => {
+  const { goods } = await sellingGroup();
+  const order = await orderOf([[goods.id, 1]]);
+  provider.faults.failNext = 10;
+  expect(await startCheckout(order.id, new Date())).toEqual({ ok: false, error: 'unavailable' });
+  provider.faults.failNext = 0;
+  const started = await startCheckout(order.id, new Date());
+  if (!started.ok) throw new Error(started.error);
+  await press(started.value.url);
+  await settled(order.id, 'PLACED');
+});
+
+test('a page whose answer got lost is found again, not opened twice', async () => {
+  const { goods } = await sellingGroup();
+  const order = await orderOf([[goods.id, 1]]);
+  const first = await startCheckout(order.id, new Date());
+  await db.paymentAttempt.updateMany({ where: { payment: { orderId: order.id } }, data: { sessionId: null, url: null } });
+  expect(await startCheckout(order.id, later(20))).toEqual(first);
+});
+
+test('a hold that runs out ends the payment page first, then gives the stock back', async () => {
+  const { order, url, goods } = await openOrder();
+  await releaseHold(order.payment.id, new Date());
+  expect((await orderNow(order.id)).statuses).toEqual(['AWAITING_PAYMENT']);
+  await releaseHold(order.payment.id, later(36));
+  const { statuses, payment, parts } = await orderNow(order.id);
+  expect(statuses).toEqual(['CANCELLED']);
+  expect(payment.status).toBe('CLOSED');
+  expect(parts[0]?.events.at(-1)?.reason).toBe('payment-expired');
+  expect(await stockOf(goods.id)).toEqual([10, 0]);
+  expect((await press(url)).status).toBe(410);
+});
+
+test('the stock stays held while the provider does not answer', async () => {
+  const { order, goods } = await openOrder();
+  provider.faults.failNext = 10;
+  await expect(releaseHold(order.payment.id, later(36))).rejects.toThrow('can not end yet');
+  expect(await stockOf(goods.id)).toEqual([10, 2]);
+});
+
+test('a page that opens while its order is given up goes to nobody', async () => {
+  const { goods } = await sellingGroup({ stock: 10 });
+  const order = await orderOf([[goods.id, 1]]);
+  provider.faults.answerAfter = 300;
+  const starting = startCheckout(order.id, new Date());
+  await expect.poll(async () => (await orderNow(order.id)).payment.attempts.length).toBe(1);
+  const cancelled = cancelOrder({ orderId: order.id, personId: null }, null, new Date());
+  expect(await starting).toMatchObject({ ok: false });
+  expect(await cancelled).toMatchObject({ ok: true });
+  expect((await orderNow(order.id)).statuses).toEqual(['CANCELLED']);
+  expect(await stockOf(goods.id)).toEqual([10, 0]);
+});
+
+test('paid in the last second: the end of the hold finds the money and places the order', async () => {
+  post.arrives = false;
+  const { order, url, goods } = await openOrder();
+  await press(url);
+  await releaseHold(order.payment.id, later(36));
+  expect((await orderNow(order.id)).statuses).toEqual(['PLACED']);
+  expect(await stockOf(goods.id)).toEqual([10, 2]);
+});
+
+test('payment and end of hold at once: either way order, stock and money agree', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { order, url, sessionId, goods } = await openOrder();
+    await Promise.all([press(url), releaseHold(order.payment.id, later(36)).catch(() => undefined)]);
+    await applyCheckout(sessionId, new Date());
+    const { statuses, payment } = await orderNow(order.id);
+    expect([[statuses[0], payment.status], await stockOf(goods.id)]).toEqual(
+      payment.status === 'PAID' ? [['PLACED', 'PAID'], [10, 2]] : [['CANCELLED', 'CLOSED'], [10, 0]],
+    );
+  }
+});
+
+test('a lost message costs minutes: the sweep asks by itself', async () => {
+  post.arrives = false;
+  const { order, url } = await openOrder();
+  await press(url);
+  await sweepPayments(new Date());
+  expect((await orderNow(order.id)).statuses).toEqual(['AWAITING_PAYMENT']);
+  await sweepPayments(later(4));
+  expect((await orderNow(order.id)).statuses).toEqual(['PLACED']);
+});
+
+test('UPI that the bank confirms later places the order then, and nothing is released before', async () => {
+  const { order, url, goods } = await openOrder();
+  if (!(await fetch(url).then((page) => page.text())).includes('upi')) return;
+  await press(url, '/upi/pays-later');
+  await settled(order.id, 'PLACED');
+  expect(await stockOf(goods.id)).toEqual([10, 2]);
+});
+
+test('the buyer cancels an unpaid order: it can not be paid any more', async () => {
+  const { order, url, goods } = await openOrder();
+  expect(await cancelOrder({ orderId: order.id, personId: null }, null, new Date())).toMatchObject({ ok: true });
+  const { statuses, payment } = await orderNow(order.id);
+  expect([statuses, payment.status]).toEqual([['CANCELLED'], 'CLOSED']);
+  expect(await stockOf(goods.id)).toEqual([10, 0]);
+  expect((await press(url)).status).toBe(410);
+});
+
+test('the buyer can not cancel while it is unknown whether she paid', async () => {
+  const { order } = await openOrder();
+  provider.faults.failNext = 10;
+  expect(await cancelOrder({ orderId: order.id, personId: null }, null, new Date())).toEqual({ ok: false, error: 'unavailable' });
+  expect((await orderNow(order.id)).statuses).toEqual(['AWAITING_PAYMENT']);
+});
+
+test('the provider’s books hold what our payments say', async () => {
+  await eventually(() => provider.account().entries.length > 0);
+  const paid = await db.payment.aggregate({ where: { status: 'PAID' }, _sum: { amountPaise: true } });
+  const unapplied = await db.payment.findMany({ where: { status: 'OPEN' }, select: { id: true, attempts: { select: { sessionId: true } } } });
+  for (const { attempts } of unapplied) for (const { sessionId } of attempts) if (sessionId) await applyCheckout(sessionId, new Date());
+  const after = await db.payment.aggregate({ where: { status: 'PAID' }, _sum: { amountPaise: true } });
+  expect(after._sum.amountPaise).toBe(provider.account().captured);
+  expect(after._sum.amountPaise).toBeGreaterThanOrEqual(paid._sum.amountPaise ?? 0);
+});
