@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { NATIVE_MEMORY } from '#app/lib/native-memory.ts';
 import { endProcess, identify } from '../processes.ts';
 import { Refusal } from '../refusal.ts';
 import { removeRecord, writeRecord } from '../run-records.ts';
