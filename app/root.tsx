@@ -1,13 +1,15 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useLoaderData, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { useContext, type ReactNode } from 'react';
+import { findCategoryNames } from '#app/domain/catalogue/queries.server.ts';
 import { pageLanguage } from '#app/domain/accounts/page-language.server.ts';
 import { shopFacts, type ShopFacts } from '#app/lib/shop-facts.server.ts';
 import { LanguageContext } from '#app/i18n/use-language.ts';
 import { DEFAULT_LANGUAGE, type Language } from '#app/i18n/languages.ts';
+import { translate } from '#app/i18n/translate.ts';
 import { ErrorPage } from '#app/ui/error-page.tsx';
 import { NonceContext } from '#app/ui/nonce.ts';
-import { Shell } from '#app/ui/shell.tsx';
+import { Shell, type NavCategory } from '#app/ui/shell.tsx';
 import { surfaceOf } from '#app/lib/surface.ts';
 import stylesheet from './styles.css?url';
 
@@ -16,13 +18,24 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ];
 
+/** The title where a page gives none of its own: error pages. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const t = translate(data?.language ?? DEFAULT_LANGUAGE);
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  return [{ title: error ? `${t(missing ? 'common.notFoundTitle' : 'common.errorTitle')} · ${t('common.shopName')}` : t('common.shopName') }];
+};
+
 interface RootData {
   readonly language: Language;
   readonly facts: ShopFacts;
+  /** For the shop's navigation; empty on groups' and officers' pages. */
+  readonly categories: readonly NavCategory[];
 }
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<RootData> {
-  return { language: await pageLanguage(request), facts: shopFacts() };
+  const language = await pageLanguage(request);
+  const inShop = surfaceOf(new URL(request.url).pathname) === 'shop';
+  return { language, facts: shopFacts(), categories: inShop ? await findCategoryNames(language) : [] };
 }
 
 /** The document. Scripts are part of pages that hydrate only: the shop's pages ship none. */
@@ -50,9 +63,9 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { facts } = useLoaderData<typeof loader>();
+  const { facts, categories } = useLoaderData<typeof loader>();
   return (
-    <Shell facts={facts}>
+    <Shell facts={facts} categories={categories}>
       <Outlet />
     </Shell>
   );
@@ -62,5 +75,5 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>('root');
   const page = <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
-  return data ? <Shell facts={data.facts}>{page}</Shell> : <main className="wrap py-8">{page}</main>;
+  return data ? <Shell facts={data.facts} categories={data.categories}>{page}</Shell> : <main className="wrap py-8">{page}</main>;
 }

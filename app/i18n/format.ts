@@ -15,6 +15,7 @@ const dates = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric',
 const moments = each(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone: IST }),
 );
+const countries = each((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 
 /** ₹1,23,456 or, where there are paise, ₹1,23,456.50. */
 export function formatMoney(amount: Paise | number, language: Language): string {
@@ -38,4 +39,9 @@ export function formatDate(moment: Date, language: Language): string {
 /** "12 Mar, 4:05 pm", in Indian time. */
 export function formatMoment(moment: Date, language: Language): string {
   return moments[language].format(moment);
+}
+
+/** The name of a country by its two letters: "India". What is no such code is shown as it is. */
+export function countryName(code: string, language: Language): string {
+  return /^[A-Z]{2}$/.test(code) ? (countries[language].of(code) ?? code) : code;
 }

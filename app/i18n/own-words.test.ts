@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ownWords } from './own-words.ts';
 
 test('a page shows what was written in its own language', () => {
-  expect(ownWords('hi', { en: 'Mango pickle', hi: 'आम का अचार' })).toEqual({ text: 'आम का अचार' });
+  expect(ownWords('hi', { en: 'Mango pickle', hi: 'आम का अचार' })).toEqual({ text: 'आम का अचार', lang: null });
 });
 
 test('where only the other language was written, it is shown and marked', () => {
@@ -11,5 +11,5 @@ test('where only the other language was written, it is shown and marked', () => 
 });
 
 test('nothing written is an empty text', () => {
-  expect(ownWords('en', { en: '', hi: '' })).toEqual({ text: '' });
+  expect(ownWords('en', { en: '', hi: '' })).toEqual({ text: '', lang: null });
 });

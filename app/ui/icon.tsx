@@ -21,6 +21,8 @@ const PATHS = {
   leaf: 'M5 19C4 9 10 4 20 4c0 10-5 16-15 15zM5 19l8-8',
   back: 'M15 5l-7 7 7 7',
   list: 'M8 6h12M8 12h12M8 18h12M4 6h.1M4 12h.1M4 18h.1',
+  language: 'M3 6h10M8 4v2M11 6c-1 4-4 7-7 9M5.5 9c1 3 4 5 6 6M12 20l4.5-11L21 20M13.7 16.5h5.6',
+  share: 'M12 15V3M8 7l4-4 4 4M5 12v8h14v-8',
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
 } as const;
 

@@ -1,0 +1,110 @@
+import { Prisma } from '#app/generated/prisma/client.ts';
+import type { VegMark } from '#app/generated/prisma/enums.ts';
+import type { PictureImage } from '#app/domain/media/components/picture.tsx';
+import type { Language } from '#app/i18n/languages.ts';
+import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
+import { db } from '#app/lib/db.server.ts';
+import { paise, type Paise } from '#app/lib/money.ts';
+import type { QuantityUnit } from './quantity.ts';
+import { stockState, type StockState } from './stock.ts';
+
+/** What a card in a list says of a product: its first picture and its cheapest size that is in stock. */
+export interface ProductCardData {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: OwnWords;
+  readonly veg: VegMark | null;
+  readonly image: PictureImage | null;
+  readonly price: Paise;
+  readonly mrp: Paise;
+  readonly netQuantity: number;
+  readonly unit: QuantityUnit;
+  readonly sizes: number;
+  readonly stock: StockState;
+  readonly groupName: OwnWords;
+  readonly village: OwnWords;
+}
+
+export interface CardRow {
+  id: string;
+  slug: string;
+  nameEn: string;
+  nameHi: string;
+  veg: VegMark | null;
+  price: number;
+  mrp: number;
+  netQuantity: number;
+  unit: QuantityUnit;
+  sizes: number;
+  available: number;
+  groupEn: string;
+  groupHi: string;
+  villageEn: string;
+  villageHi: string;
+  hash: string | null;
+  width: number;
+  height: number;
+  widths: number[];
+  placeholder: string;
+}
+
+/**
+ * Everything a card is made of. Only goods a buyer may see: published, of an approved group, with a size to buy. All
+ * lists start from here, so that none can show more; `p`, `g` and `v` are the product, its group and the size shown.
+ */
+export const VISIBLE_CARDS = Prisma.sql`
+  FROM "Product" p
+  JOIN "Group" g ON g.id = p."groupId" AND g.status = 'APPROVED'
+  JOIN "Place" village ON village.id = g."placeId"
+  JOIN LATERAL (
+    SELECT s."pricePaise", s."mrpPaise", s."netQuantity", s.unit, count(*) OVER ()::int AS sizes, s."onHand" - s.held AS available
+    FROM "Variant" s WHERE s."productId" = p.id AND s.active
+    ORDER BY s."onHand" > s.held DESC, s."pricePaise", s.position, s.id LIMIT 1
+  ) v ON true
+  LEFT JOIN LATERAL (
+    SELECT i."contentHash", i.width, i.height, i.widths, i.placeholder
+    FROM "ProductImage" pi JOIN "Image" i ON i.id = pi."imageId" WHERE pi."productId" = p.id
+    ORDER BY pi.position, i.id LIMIT 1
+  ) picture ON true`;
+
+/** The part of a condition that every list shares: what is published. */
+export const PUBLISHED = Prisma.sql`p.status = 'PUBLISHED'`;
+
+const COLUMNS = Prisma.sql`
+  p.id::text, p.slug, p."nameEn", p."nameHi", p.veg::text,
+  v."pricePaise" AS price, v."mrpPaise" AS mrp, v."netQuantity", v.unit::text, v.sizes, v.available,
+  g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", village."nameEn" AS "villageEn", village."nameHi" AS "villageHi",
+  picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder`;
+
+interface CardSearch {
+  readonly where: Prisma.Sql;
+  readonly orderBy: Prisma.Sql;
+  readonly limit: number;
+}
+
+/** Cards of visible goods. `where` and `orderBy` are ours, never text from outside. */
+export async function findCards(language: Language, { where, orderBy, limit }: CardSearch): Promise<ProductCardData[]> {
+  const rows = await db.$queryRaw<CardRow[]>`
+    SELECT ${COLUMNS} ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}`;
+  return rows.map((row) => cardOf(row, language));
+}
+
+function cardOf(row: CardRow, language: Language): ProductCardData {
+  const { id, slug, veg, netQuantity, unit, sizes } = row;
+  return {
+    id, slug, veg, netQuantity, unit, sizes,
+    name: ownWords(language, { en: row.nameEn, hi: row.nameHi }),
+    image: pictureOf(row),
+    price: paise(row.price),
+    mrp: paise(row.mrp),
+    stock: stockState(row.available),
+    groupName: ownWords(language, { en: row.groupEn, hi: row.groupHi }),
+    village: ownWords(language, { en: row.villageEn, hi: row.villageHi }),
+  };
+}
+
+/** A picture of a joined row; null where the join found none. */
+export function pictureOf(row: { hash: string | null; width: number; height: number; widths: number[]; placeholder: string }): PictureImage | null {
+  const { hash, width, height, widths, placeholder } = row;
+  return hash === null ? null : { hash, width, height, widths, placeholder };
+}

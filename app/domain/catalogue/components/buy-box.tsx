@@ -1,0 +1,108 @@
+import { formatMoney } from '#app/i18n/format.ts';
+import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { paise } from '#app/lib/money.ts';
+import { Icon } from '#app/ui/icon.tsx';
+import { isThePrice, pricePerHundred, unitSalePrice } from '../prices/unit-price.ts';
+import type { SizeData } from '../product-query.server.ts';
+import { Price } from './price.tsx';
+import { quantityText, unitPriceText } from './quantity-text.ts';
+
+/** Most of one size that a buyer asks for at once here; the basket takes more. */
+const MOST = 20;
+
+/** The choice of size and number, and the one button. A plain form: it works before and without any script. */
+export function BuyBox({ sizes }: { readonly sizes: readonly SizeData[] }) {
+  const t = useT();
+  const to = useLocalPath();
+  const chosen = sizes.find((size) => size.stock !== 'sold-out');
+  return (
+    <form method="post" action={to('/cart/lines')} className="mt-5">
+      {sizes.length === 1 && sizes[0] ? <OnlySize size={sizes[0]} /> : <SizeChoice sizes={sizes} chosen={chosen} />}
+      <p className="mt-2 text-sm text-ink-soft">{t('catalogue.price.inclusive')}</p>
+      {chosen ? (
+        <div className="mt-5 flex items-end gap-3">
+          <label className="w-24 shrink-0">
+            <span className="mb-1 block text-sm font-semibold">{t('catalogue.product.quantity')}</span>
+            <input type="number" name="quantity" className="field text-center" inputMode="numeric" min={1} max={Math.min(MOST, Math.max(...sizes.map(({ available }) => available)))} defaultValue={1} required />
+          </label>
+          <button type="submit" className="button button-main grow">
+            <Icon name="basket" /> {t('catalogue.product.add')}
+          </button>
+        </div>
+      ) : (
+        <div className="mt-5 rounded-card bg-cotton-dark p-4">
+          <p className="font-semibold">{t('catalogue.product.soldOutTitle')}</p>
+          <p className="text-sm">{t('catalogue.product.soldOutText')}</p>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function OnlySize({ size }: { readonly size: SizeData }) {
+  const language = useLanguage();
+  return (
+    <div>
+      <input type="hidden" name="variantId" value={size.id} />
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <Price price={size.price} mrp={size.mrp} className="text-3xl" />
+        <Saving size={size} />
+      </p>
+      <p className="mt-1">{quantityText(language, size.netQuantity, size.unit)}</p>
+      <UnitPrices size={size} />
+      <Stock size={size} />
+    </div>
+  );
+}
+
+function SizeChoice({ sizes, chosen }: { readonly sizes: readonly SizeData[]; readonly chosen: SizeData | undefined }) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <fieldset>
+      <legend className="mb-2 text-sm font-semibold">{t('catalogue.product.size')}</legend>
+      <div className="grid gap-2">
+        {sizes.map((size) => {
+          const soldOut = size.stock === 'sold-out';
+          return (
+            <label key={size.id} className={`card flex items-start gap-3 px-4 py-3 has-checked:border-madder has-checked:ring-1 has-checked:ring-madder ${soldOut ? 'text-ink-soft' : 'cursor-pointer'}`}>
+              <input type="radio" name="variantId" value={size.id} defaultChecked={size === chosen} disabled={soldOut} required className="mt-1 size-5 shrink-0 accent-madder" />
+              <span className="grow">
+                <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+                  <span className="font-semibold">{quantityText(language, size.netQuantity, size.unit)}</span>
+                  <span className="flex flex-wrap items-baseline gap-x-2">
+                    <Price price={size.price} mrp={size.mrp} className="text-lg" />
+                  </span>
+                </span>
+                <UnitPrices size={size} />
+                <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+                  <Stock size={size} />
+                  <Saving size={size} />
+                </span>
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+function UnitPrices({ size: { price, netQuantity, unit } }: { readonly size: SizeData }) {
+  const language = useLanguage();
+  const prices = [unitSalePrice(price, netQuantity, unit), pricePerHundred(price, netQuantity, unit)].filter((each) => each !== undefined);
+  const told = prices.filter((each) => !isThePrice(each, price));
+  return told.length === 0 ? null : <span className="block text-sm text-ink-soft">{told.map((each) => unitPriceText(language, each)).join(' · ')}</span>;
+}
+
+function Saving({ size: { price, mrp } }: { readonly size: SizeData }) {
+  const t = useT();
+  const language = useLanguage();
+  return mrp > price ? <span className="text-sm font-semibold text-neem">{t('catalogue.price.save', { amount: formatMoney(paise(mrp - price), language) })}</span> : null;
+}
+
+function Stock({ size: { stock, available } }: { readonly size: SizeData }) {
+  const t = useT();
+  const look = { 'in-stock': 'text-neem', 'few-left': 'text-madder', 'sold-out': 'text-ink-soft' }[stock];
+  return <span className={`block text-sm font-semibold ${look}`}>{stock === 'few-left' ? t('catalogue.stock.few-left', { count: available }) : t(`catalogue.stock.${stock}`)}</span>;
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useT } from '#app/i18n/use-language.ts';
+import { Icon, type IconName } from '#app/ui/icon.tsx';
+import type { ProductPage } from '../product-query.server.ts';
+import { staysInState } from '../seller-of-record.ts';
+
+/** When it leaves, where it may go, how to pay, and the link to send it on. */
+export function BuyingNotes({ product, address }: { readonly product: ProductPage; readonly address: string }) {
+  const t = useT();
+  const { maker, makingDays, dispatchDays } = product;
+  const days = makingDays + dispatchDays;
+  const words = t('catalogue.product.shareText', { name: product.name.text, group: maker.name.text, village: maker.village.text, url: address });
+  return (
+    <>
+      {staysInState(maker.seller) && (
+        <div className="mt-5 rounded-card bg-turmeric-light p-4">
+          <p className="font-semibold">{t('catalogue.product.stateOnly', { state: maker.state.text })}</p>
+          <p className="text-sm">{t('catalogue.product.stateOnlyWhy')}</p>
+        </div>
+      )}
+      <ul className="mt-5 grid gap-2 border-t border-rule pt-4">
+        <Note icon="truck">
+          {t(makingDays > 0 ? 'catalogue.product.dispatchMade' : 'catalogue.product.dispatch', { days })}. {t('catalogue.product.delivery')}
+        </Note>
+        <Note icon="rupee">{t('catalogue.product.payment')}</Note>
+      </ul>
+      <p className="mt-2">
+        <a href={`https://wa.me/?text=${encodeURIComponent(words)}`} rel="noopener" className="link inline-flex min-h-12 items-center gap-2">
+          <Icon name="share" className="size-5" /> {t('catalogue.product.share')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Note({ icon, children }: { readonly icon: IconName; readonly children: ReactNode }) {
+  return (
+    <li className="flex gap-3">
+      <Icon name={icon} className="mt-0.5 size-5 text-ink-soft" />
+      <span>{children}</span>
+    </li>
+  );
+}

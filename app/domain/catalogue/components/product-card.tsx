@@ -1,0 +1,82 @@
+import { Picture } from '#app/domain/media/components/picture.tsx';
+import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { Words } from '#app/ui/words.tsx';
+import type { ProductCardData } from '../card-query.server.ts';
+import { isThePrice, unitSalePrice } from '../prices/unit-price.ts';
+import { Price } from './price.tsx';
+import { quantityText, unitPriceText } from './quantity-text.ts';
+import { VegMark } from './veg-mark.tsx';
+
+const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, 46vw';
+
+interface ProductCardProps {
+  readonly card: ProductCardData;
+  /** How deep the name stands in the page's outline. */
+  readonly heading: 'h2' | 'h3';
+  /** For the pictures seen before any scrolling. */
+  readonly priority?: boolean;
+  /** False on pages of one group. */
+  readonly maker?: boolean;
+}
+
+/** A product in a list. The whole card leads to its page; screen readers hear one link, its name. */
+export function ProductCard({ card, heading: Heading, priority = false, maker = true }: ProductCardProps) {
+  const t = useT();
+  const language = useLanguage();
+  const to = useLocalPath();
+  const unitPrice = unitSalePrice(card.price, card.netQuantity, card.unit);
+  return (
+    <article className="group relative">
+      <div className="relative overflow-hidden rounded-card bg-cotton-dark">
+        {card.image ? (
+          <Picture image={card.image} alt="" sizes={SIZES} priority={priority} className={`aspect-square w-full object-cover ${card.stock === 'sold-out' ? 'opacity-60' : ''}`} />
+        ) : (
+          <div className="aspect-square" />
+        )}
+        {card.veg && <VegMark mark={card.veg} className="absolute end-2 top-2 size-5" />}
+        {card.stock !== 'in-stock' && (
+          <p className="absolute start-2 bottom-2 rounded-sm bg-white px-2 text-sm font-semibold text-ink">
+            {t(card.stock === 'few-left' ? 'catalogue.stock.fewLeft' : 'catalogue.stock.sold-out')}
+          </p>
+        )}
+      </div>
+      <Heading className="mt-3 text-base leading-snug font-semibold text-ink">
+        <a href={to(`/products/${card.slug}`)} className="no-underline after:absolute after:inset-0 group-hover:underline group-hover:underline-offset-4">
+          <Words of={card.name} />
+        </a>
+      </Heading>
+      {maker && (
+        <p className="text-sm text-ink-soft">
+          <Words of={card.groupName} />, <Words of={card.village} />
+        </p>
+      )}
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
+        <Price price={card.price} mrp={card.mrp} className="text-lg" />
+      </p>
+      <p className="text-sm text-ink-soft">
+        {quantityText(language, card.netQuantity, card.unit)}
+        {card.sizes > 1 && <> · {t('catalogue.card.sizes', { count: card.sizes })}</>}
+      </p>
+      {!isThePrice(unitPrice, card.price) && <p className="money text-sm text-ink-soft">{unitPriceText(language, unitPrice)}</p>}
+    </article>
+  );
+}
+
+interface ProductGridProps extends Pick<ProductCardProps, 'heading' | 'maker'> {
+  readonly cards: readonly ProductCardData[];
+  /** How many of them are seen before any scrolling. */
+  readonly first?: number;
+}
+
+/** Cards two abreast on a phone, four on a desk. */
+export function ProductGrid({ cards, heading, maker = true, first = 0 }: ProductGridProps) {
+  return (
+    <ul className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-4 md:gap-x-6 md:gap-y-12">
+      {cards.map((card, index) => (
+        <li key={card.id}>
+          <ProductCard card={card} heading={heading} maker={maker} priority={index < first} />
+        </li>
+      ))}
+    </ul>
+  );
+}

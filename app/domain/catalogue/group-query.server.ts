@@ -1,0 +1,115 @@
+import { Prisma } from '#app/generated/prisma/client.ts';
+import type { PictureImage } from '#app/domain/media/components/picture.tsx';
+import type { Language } from '#app/i18n/languages.ts';
+import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
+import { db } from '#app/lib/db.server.ts';
+import { indianDay } from '#app/lib/time.ts';
+import { findCards, PUBLISHED, pictureOf, VISIBLE_CARDS, type ProductCardData } from './card-query.server.ts';
+import { MAKER_COLUMNS, makerJoins, makerOf, type Maker, type MakerRow } from './maker-query.server.ts';
+
+const GOODS = 48;
+
+export interface GroupPage {
+  readonly maker: Maker;
+  readonly story: OwnWords;
+  readonly image: PictureImage | null;
+  /** Active members; 0 where the group has not named them. */
+  readonly members: number;
+  readonly formedOn: Date | null;
+  readonly sellsSince: Date | null;
+  readonly goods: readonly ProductCardData[];
+}
+
+interface PictureRow {
+  readonly hash: string | null;
+  readonly width: number;
+  readonly height: number;
+  readonly widths: number[];
+  readonly placeholder: string;
+}
+
+interface GroupRow extends MakerRow, PictureRow {
+  readonly id: string;
+  readonly storyEn: string;
+  readonly storyHi: string;
+  readonly members: number;
+  readonly formedOn: Date | null;
+  readonly approvedAt: Date | null;
+}
+
+/** An approved group and its goods at `now`; null for every other group. */
+export async function findGroupPage(language: Language, slug: string, now: Date): Promise<GroupPage | null> {
+  const [row] = await db.$queryRaw<GroupRow[]>`
+    SELECT g.id::text, g."storyEn", g."storyHi", g."formedOn", g."approvedAt",
+      (SELECT count(*)::int FROM "Membership" m WHERE m."groupId" = g.id AND m."leftOn" IS NULL) AS members,
+      i."contentHash" AS hash, i.width, i.height, i.widths, i.placeholder, ${MAKER_COLUMNS}
+    FROM "Group" g LEFT JOIN "Image" i ON i.id = g."imageId" ${makerJoins(indianDay(now))}
+    WHERE g.slug = ${slug} AND g.status = 'APPROVED'`;
+  if (!row) return null;
+  const goods = await findCards(language, {
+    where: Prisma.sql`g.id = ${row.id}::uuid`,
+    orderBy: Prisma.sql`v.available > 0 DESC, p.id DESC`,
+    limit: GOODS,
+  });
+  return {
+    maker: makerOf(row, language),
+    story: ownWords(language, { en: row.storyEn, hi: row.storyHi }),
+    image: pictureOf(row),
+    members: row.members,
+    formedOn: row.formedOn,
+    sellsSince: row.approvedAt,
+    goods,
+  };
+}
+
+/** A group as the home page introduces it. */
+export interface MakerIntro {
+  readonly slug: string;
+  readonly name: OwnWords;
+  readonly village: OwnWords;
+  readonly district: OwnWords;
+  readonly story: OwnWords;
+  readonly goods: number;
+  /** Its own picture, else that of its newest goods. */
+  readonly image: PictureImage | null;
+}
+
+interface IntroRow extends PictureRow {
+  readonly slug: string;
+  readonly nameEn: string;
+  readonly nameHi: string;
+  readonly storyEn: string;
+  readonly storyHi: string;
+  readonly villageEn: string;
+  readonly villageHi: string;
+  readonly districtEn: string | null;
+  readonly districtHi: string | null;
+  readonly goods: number;
+}
+
+/** The groups approved last that have goods to show. */
+export async function findMakers(language: Language, limit: number): Promise<MakerIntro[]> {
+  const rows = await db.$queryRaw<IntroRow[]>`
+    SELECT m.slug, m."nameEn", m."nameHi", m."storyEn", m."storyHi", shown.goods,
+      place."nameEn" AS "villageEn", place."nameHi" AS "villageHi", district."nameEn" AS "districtEn", district."nameHi" AS "districtHi",
+      coalesce(own."contentHash", shown.hash) AS hash, coalesce(own.width, shown.width) AS width, coalesce(own.height, shown.height) AS height,
+      coalesce(own.widths, shown.widths) AS widths, coalesce(own.placeholder, shown.placeholder) AS placeholder
+    FROM "Group" m
+    JOIN "Place" place ON place.id = m."placeId"
+    LEFT JOIN "Place" district ON district.path = split_part(place.path, '/', 1) || '/' || split_part(place.path, '/', 2) || '/'
+    LEFT JOIN "Image" own ON own.id = m."imageId"
+    JOIN LATERAL (
+      SELECT count(*) OVER ()::int AS goods, picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder
+      ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND g.id = m.id ORDER BY picture."contentHash" IS NULL, p.id DESC LIMIT 1
+    ) shown ON true
+    WHERE m.status = 'APPROVED' ORDER BY m."approvedAt" DESC NULLS LAST, m.id DESC LIMIT ${limit}`;
+  return rows.map((row) => ({
+    slug: row.slug,
+    goods: row.goods,
+    name: ownWords(language, { en: row.nameEn, hi: row.nameHi }),
+    village: ownWords(language, { en: row.villageEn, hi: row.villageHi }),
+    district: ownWords(language, { en: row.districtEn ?? '', hi: row.districtHi ?? '' }),
+    story: ownWords(language, { en: row.storyEn, hi: row.storyHi }),
+    image: pictureOf(row),
+  }));
+}

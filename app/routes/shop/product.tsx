@@ -1,0 +1,89 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { BuyBox } from '#app/domain/catalogue/components/buy-box.tsx';
+import { BuyingNotes } from '#app/domain/catalogue/components/buying-notes.tsx';
+import { Gallery } from '#app/domain/catalogue/components/gallery.tsx';
+import { LegalTable } from '#app/domain/catalogue/components/legal-table.tsx';
+import { MadeBy } from '#app/domain/catalogue/components/made-by.tsx';
+import { ProductGrid } from '#app/domain/catalogue/components/product-card.tsx';
+import { VegMark } from '#app/domain/catalogue/components/veg-mark.tsx';
+import { findProductPage } from '#app/domain/catalogue/product-query.server.ts';
+import { formatMoney } from '#app/i18n/format.ts';
+import { languageOfPath, localPath } from '#app/i18n/languages.ts';
+import { useT } from '#app/i18n/use-language.ts';
+import { shopFacts } from '#app/lib/shop-facts.server.ts';
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
+import { Words } from '#app/ui/words.tsx';
+import { pageMeta, publicPage } from './page-meta.ts';
+import { slugParam } from './slug-param.ts';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = languageOfPath(new URL(request.url).pathname);
+  const product = await findProductPage(language, slugParam(params.slug), new Date());
+  if (!product) throw new Response(null, { status: 404 });
+  const { publicUrl, legalName, phone, email } = shopFacts();
+  return { product, care: { legalName, phone, email }, address: publicUrl + localPath(language, `/products/${product.slug}`) };
+}
+
+export const headers = publicPage;
+
+export const meta: MetaFunction<typeof loader> = (input) => {
+  const product = input.data?.product;
+  if (!product) return [];
+  const { name, maker, sizes } = product;
+  return pageMeta(input, (t, language) => ({
+    title: t('catalogue.product.metaTitle', { name: name.text, group: maker.name.text }),
+    description: t('catalogue.product.metaDescription', {
+      name: name.text, group: maker.name.text, village: maker.village.text, district: maker.district.text,
+      price: formatMoney(Math.min(...sizes.map(({ price }) => price)), language),
+    }),
+    image: product.images[0]?.image,
+    path: `/products/${product.slug}`,
+  }));
+};
+
+export default function Product() {
+  const t = useT();
+  const { product, care, address } = useLoaderData<typeof loader>();
+  const { category, name, maker, description } = product;
+  return (
+    <div className="wrap pt-2 pb-4">
+      <Breadcrumbs trail={[{ path: `/categories/${category.slug}`, name: <Words of={category.name} /> }]} />
+      <div className="mt-2 grid gap-x-14 gap-y-6 md:grid-cols-[7fr_5fr]">
+        <Gallery images={product.images} name={name.text} />
+        <div>
+          <h1 className="flex items-start justify-between gap-3">
+            <span><Words of={name} /></span>
+            {product.veg && <VegMark mark={product.veg} className="mt-1.5 size-6" />}
+          </h1>
+          <p className="mt-1 text-ink-soft">
+            <Words of={maker.name} />, <Words of={maker.village} />, <Words of={maker.district} />
+          </p>
+          <BuyBox sizes={product.sizes} />
+          <BuyingNotes product={product} address={address} />
+        </div>
+      </div>
+      <div className="mt-12 grid gap-x-14 gap-y-12 md:mt-20 md:grid-cols-[7fr_5fr]">
+        <div className="grid content-start gap-12">
+          {description.text && (
+            <section>
+              <h2>{t('catalogue.product.about')}</h2>
+              <p className="mt-3 max-w-prose whitespace-pre-line md:text-lg" lang={description.lang ?? undefined}>{description.text}</p>
+            </section>
+          )}
+          <MadeBy product={product} />
+        </div>
+        <section>
+          <h2 className="mb-3">{t('catalogue.label.title')}</h2>
+          <LegalTable product={product} care={care} />
+        </section>
+      </div>
+      {product.moreFromGroup.length > 0 && (
+        <section className="mt-14 md:mt-20">
+          <h2 className="mb-5">{t('catalogue.product.moreFromGroup', { group: maker.name.text })}</h2>
+          <ProductGrid cards={product.moreFromGroup} heading="h3" maker={false} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useLocation } from '@remix-run/react';
+import { LANGUAGE_NAMES, LANGUAGES, localPath, withoutLanguage } from '#app/i18n/languages.ts';
+import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { Icon, type IconName } from './icon.tsx';
+import type { NavCategory } from './shell.tsx';
+import { Words } from './words.tsx';
+
+const LONGEST_QUERY = 200;
+
+/** Name, search, account and basket, then the kinds of goods. Nothing here depends on who looks. */
+export function ShopHeader({ categories }: { readonly categories: readonly NavCategory[] }) {
+  const t = useT();
+  const to = useLocalPath();
+  return (
+    <header className="border-b border-rule bg-white">
+      <div className="wrap flex flex-wrap items-center gap-x-6 gap-y-1 pt-1 pb-2 md:py-3">
+        <a href={to('/')} className="flex min-h-12 items-center gap-1.5 text-xl font-bold tracking-tight text-madder no-underline md:text-2xl">
+          <Icon name="mark" /> {t('common.shopName')}
+        </a>
+        <SearchForm />
+        <div className="ms-auto -me-2 flex items-center">
+          <LanguageSwitch />
+          <HeaderLink icon="person" path="/account" words={t('common.account')} />
+          <HeaderLink icon="basket" path="/cart" words={t('common.basket')} />
+        </div>
+      </div>
+      {categories.length > 0 && <CategoryNav categories={categories} />}
+    </header>
+  );
+}
+
+function SearchForm() {
+  const t = useT();
+  const to = useLocalPath();
+  const { pathname, search } = useLocation();
+  const typed = withoutLanguage(pathname) === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';
+  return (
+    <form action={to('/search')} role="search" className="order-last flex w-full md:order-none md:w-auto md:max-w-xl md:flex-1">
+      <input
+        type="search"
+        name="q"
+        className="field rounded-e-none border-e-0 border-rule bg-cotton"
+        aria-label={t('common.searchLabel')}
+        placeholder={t('common.searchLabel')}
+        maxLength={LONGEST_QUERY}
+        defaultValue={typed.slice(0, LONGEST_QUERY)}
+      />
+      <button className="flex min-h-12 min-w-12 cursor-pointer items-center justify-center gap-2 rounded-e-card border border-rule bg-cotton px-4 font-semibold hover:bg-cotton-dark" type="submit">
+        <Icon name="search" className="size-5" /> <span className="max-sm:sr-only">{t('common.search')}</span>
+      </button>
+    </form>
+  );
+}
+
+const HEADER_LINK = 'flex min-h-12 min-w-14 flex-col items-center justify-center px-1 text-xs leading-tight text-ink no-underline hover:underline md:min-w-16 md:text-sm';
+
+function HeaderLink({ icon, path, words }: { readonly icon: IconName; readonly path: string; readonly words: string }) {
+  const to = useLocalPath();
+  return (
+    <a className={HEADER_LINK} href={to(path)}>
+      <Icon name={icon} className="size-5" /> {words}
+    </a>
+  );
+}
+
+/** The same page in the other language. */
+function LanguageSwitch() {
+  const t = useT();
+  const language = useLanguage();
+  const { pathname, search } = useLocation();
+  return LANGUAGES.filter((other) => other !== language).map((other) => (
+    <a key={other} lang={other} hrefLang={other} className={HEADER_LINK} href={localPath(other, withoutLanguage(pathname)) + search} title={t('common.readIn', { language: LANGUAGE_NAMES[other] })}>
+      <Icon name="language" className="size-5" /> {LANGUAGE_NAMES[other]}
+    </a>
+  ));
+}
+
+/** Slides sideways on a phone; the home page shows the same by picture there. */
+function CategoryNav({ categories }: { readonly categories: readonly NavCategory[] }) {
+  const t = useT();
+  const to = useLocalPath();
+  const path = withoutLanguage(useLocation().pathname);
+  return (
+    <nav aria-label={t('common.categoriesNav')} className={`border-t border-rule ${path === '/' ? 'max-md:hidden' : ''}`}>
+      <ul className="wrap flex gap-x-6 overflow-x-auto whitespace-nowrap">
+        {categories.map(({ slug, name }) => (
+          <li key={slug}>
+            <a
+              href={to(`/categories/${slug}`)}
+              aria-current={path === `/categories/${slug}` ? 'page' : undefined}
+              className="flex min-h-12 items-center border-b-2 border-transparent text-sm text-ink no-underline hover:border-rule aria-[current]:border-madder aria-[current]:font-semibold md:min-h-11"
+            >
+              <Words of={name} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
