@@ -72,11 +72,13 @@ function Evidence({ group }: { readonly group: File }) {
   );
 }
 
+const RANK = { PRESIDENT: 0, SECRETARY: 1, TREASURER: 2, MEMBER: 3 } as const;
+
 function Bearers({ group }: { readonly group: File }) {
   const t = useT();
   return (
     <ul>
-      {group.memberships.map(({ role, person }) => (
+      {group.memberships.toSorted((a, b) => RANK[a.role] - RANK[b.role]).map(({ role, person }) => (
         <li key={person.id}>
           {person.name}, {t(`apply.role${role}`)}
           {person.logins.map(({ login }) => ` · ${login.address}`)}

@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { createStack } from '#app/cli/stack/stack.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    shopUrl: string;
+  }
+}
+
+/** Opens the whole shop as `npm start` does, with a demo of its own, and closes it when the stories are told. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'shg-haat-e2e-'));
+  const port = await freePort();
+  const { DATABASE_URL: _ofTheRun, STRIPE_SECRET_KEY: _key, ...environment } = process.env;
+  const source = { ...environment, MODE: 'demo', NODE_ENV: 'production', VITEST: '', DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` };
+  const stack = createStack({ source, logs: 'file', say: () => undefined });
+  try {
+    project.provide('shopUrl', (await stack.start()).url);
+  } catch (error) {
+    await stack.stop();
+    throw error;
+  }
+  return async () => {
+    await stack.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (!address || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+}
