@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
+import { afterAll, beforeEach } from 'vitest';
 import { readBody } from '#app/sandbox/stripe/http.ts';
 import { startStripeStandIn } from '#app/sandbox/stripe/stand-in.ts';
 
@@ -13,6 +13,8 @@ interface Delivery {
 
 /** What reached the shop's webhook, oldest first; and whether it gets through at all. */
 export const post = { arrives: true, deliveries: [] as Delivery[], answers: [] as number[] };
+/** What lies between shop and provider: it may fail, or change what is read. */
+export const wire = { down: false, rewrite: (body: string): string => body };
 /** How many milliseconds the provider's clock is ahead. */
 export const clock = { ahead: 0 };
 
@@ -44,12 +46,34 @@ export const provider = await startStripeStandIn({
   now: () => new Date(Date.now() + clock.ahead),
   tickEvery: 5,
   webhookRetryAfter: [20, 50],
-  bankAnswerAfter: 20,
+  bankAnswerAfter: 400,
 });
-process.env.STRIPE_API_BASE_URL = provider.url;
+
+const line = createServer((incoming, response) => {
+  void readBody(incoming).then(async (body) => {
+    if (wire.down) return void incoming.socket.destroy();
+    const headers = Object.fromEntries(Object.entries(incoming.headers).filter(([name]) => !['host', 'connection', 'content-length'].includes(name))) as Record<string, string>;
+    const answer = await fetch(provider.url + incoming.url, { method: incoming.method!, headers, ...(body ? { body } : {}) });
+    const text = await answer.text();
+    response.writeHead(answer.status, { 'content-type': 'application/json', 'stripe-should-retry': answer.headers.get('stripe-should-retry') ?? 'false' });
+    response.end(incoming.method === 'GET' ? wire.rewrite(text) : text);
+  });
+});
+await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve));
+process.env.STRIPE_API_BASE_URL = `http://127.0.0.1:${(line.address() as AddressInfo).port}`;
+process.env.STRIPE_PAYMENT_METHODS = 'card,upi';
+
+beforeEach(() => {
+  Object.assign(post, { arrives: true, deliveries: [], answers: [] });
+  Object.assign(wire, { down: false, rewrite: (body: string) => body });
+  Object.assign(provider.faults, { answerAfter: 0, failNext: 0 });
+  clock.ahead = 0;
+});
 
 afterAll(async () => {
   await provider.stop();
-  webhook.closeAllConnections();
-  webhook.close();
+  for (const server of [webhook, line]) {
+    server.closeAllConnections();
+    server.close();
+  }
 });
