@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
-import { setQuantity } from '#app/domain/cart/change-cart.server.ts';
+import { changeQuantity } from '#app/domain/cart/change-cart.server.ts';
 import type { Buyer } from '#app/domain/checkout/order-rows.ts';
 import { placeOrder } from '#app/domain/checkout/place-order.server.ts';
 import { quote } from '#app/domain/checkout/quote.ts';
@@ -124,7 +124,7 @@ test('sending a placed basket again leads to the same order, even when the stock
   const token = await createCart([[goods.id, 1]], NOW);
   const order = await mustPlace(token);
   expect(await place(token)).toEqual({ ok: true, value: { orderId: order.id, token: order.token, replayed: true } });
-  expect(await setQuantity(token, { variantId: goods.id, quantity: 5 })).toBe(false);
+  expect(await changeQuantity(token, { variantId: goods.id, quantity: 5 })).toBeNull();
 });
 
 test('a price that changed since she saw it places nothing', async () => {
@@ -183,7 +183,7 @@ test('cash is refused above the cap, online payment is not', async () => {
 test('an empty or unknown basket places nothing', async () => {
   const goods = await createGoods((await createGroup()).id);
   const token = await createCart([[goods.id, 1]], NOW);
-  await setQuantity(token, { variantId: goods.id, quantity: 0 });
+  await changeQuantity(token, { variantId: goods.id, quantity: 0 });
   expect(await place(token)).toEqual({ ok: false, error: 'empty' });
   expect(await place('no-such-basket')).toEqual({ ok: false, error: 'empty' });
   expect(await placeOrder(null, BUYER, readSeen(''), NOW)).toEqual({ ok: false, error: 'empty' });

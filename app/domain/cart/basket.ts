@@ -13,6 +13,8 @@ export interface SellingGroup {
   readonly slug: string;
   readonly nameEn: string;
   readonly nameHi: string;
+  readonly districtEn: string;
+  readonly districtHi: string;
   readonly from: DeliveryPoint;
   /** Null while no tax standing is in force: then nothing of it can be sold. */
   readonly seller: SellerOfRecord | null;

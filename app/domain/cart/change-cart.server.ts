@@ -1,4 +1,4 @@
-import { Prisma } from '#app/generated/prisma/client.ts';
+import type { Prisma } from '#app/generated/prisma/client.ts';
 import { newId } from '#app/lib/ids.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
@@ -7,7 +7,7 @@ import { MAX_LINES, MAX_QUANTITY } from './basket.ts';
 
 export interface Wanted {
   readonly variantId: string;
-  /** 1 to MAX_QUANTITY. */
+  /** At most MAX_QUANTITY. */
   readonly quantity: number;
 }
 
@@ -34,12 +34,14 @@ export async function putInCart(token: string | null, { variantId, quantity }: W
   return ok({ token: kept.token });
 }
 
-/** Sets how many of a size are in the basket; 0 takes it out. False when it was not there. */
-export async function setQuantity(token: string | null, { variantId, quantity }: Wanted): Promise<boolean> {
-  if (token === null) return false;
-  const line = { variantId, cart: { tokenHash: tokenHash(token), order: null } } satisfies Prisma.CartLineWhereInput;
-  const { count } = quantity === 0 ? await db.cartLine.deleteMany({ where: line }) : await db.cartLine.updateMany({ where: line, data: { quantity } });
-  return count > 0;
+/** Sets how many of a size are in the basket; 0 takes it out. Answers how many there were; null when none, or it is ordered. */
+export async function changeQuantity(token: string | null, { variantId, quantity }: Wanted): Promise<number | null> {
+  if (token === null) return null;
+  const where = { variantId, cart: { tokenHash: tokenHash(token), order: null } } satisfies Prisma.CartLineWhereInput;
+  const line = await db.cartLine.findFirst({ where, select: { quantity: true } });
+  if (!line) return null;
+  await (quantity === 0 ? db.cartLine.deleteMany({ where }) : db.cartLine.updateMany({ where, data: { quantity } }));
+  return line.quantity;
 }
 
 /** Remembers where it goes. Without a basket there is nothing to remember it in: false. */

@@ -34,8 +34,9 @@ interface GoodsRow {
   groupNameEn: string;
   groupNameHi: string;
   groupAddress: string;
-  groupPin: string;
-  placePath: string;
+  groupPin: string | null;
+  districtEn: string | null;
+  districtHi: string | null;
   stateCode: StateCode;
   standing: TaxStandingKind | null;
   pan: string | null;
@@ -58,7 +59,7 @@ export async function readBasket(token: string | null, now: Date): Promise<Baske
       v.active AND p.status = 'PUBLISHED' AND g.status = 'APPROVED' AS "onSale",
       c.id::text AS "categoryId", c.hsn, c.food, c."returnDays", p."makingDays" + p."dispatchDays" AS "leadDays",
       g.id::text AS "groupId", g.slug AS "groupSlug", g."nameEn" AS "groupNameEn", g."nameHi" AS "groupNameHi", g.address AS "groupAddress",
-      g.pin AS "groupPin", place.path AS "placePath", place."stateCode",
+      coalesce(nullif(g.pin, ''), place.pin) AS "groupPin", place."stateCode", district."nameEn" AS "districtEn", district."nameHi" AS "districtHi",
       standing.kind::text AS standing, standing.pan, standing.gstin, f."legalName" AS "federationName", f.address AS "federationAddress",
       f.gstin AS "federationGstin", f.pan AS "federationPan"
     FROM "Cart" cart
@@ -69,6 +70,7 @@ export async function readBasket(token: string | null, now: Date): Promise<Baske
     LEFT JOIN "Category" c ON c.id = p."categoryId"
     LEFT JOIN "Group" g ON g.id = p."groupId"
     LEFT JOIN "Place" place ON place.id = g."placeId"
+    LEFT JOIN "Place" district ON district.path = split_part(place.path, '/', 1) || '/' || split_part(place.path, '/', 2) || '/'
     LEFT JOIN LATERAL (
       SELECT * FROM "TaxStanding" s WHERE s."groupId" = g.id AND s."inForceFrom" <= ${indianDay(now)}::date ORDER BY s."inForceFrom" DESC LIMIT 1
     ) standing ON true
@@ -100,13 +102,13 @@ function groupOf(row: Omit<GoodsRow, 'pricePaise' | 'mrpPaise'>): SellingGroup {
   const standing = kind && { kind, pan, gstin, federation };
   return {
     id: row.groupId, slug: row.groupSlug, nameEn: row.groupNameEn, nameHi: row.groupNameHi,
-    from: { stateCode, district: districtOf(row.groupPin, stateCode, row.placePath) },
+    districtEn: row.districtEn ?? '', districtHi: row.districtHi ?? '',
+    from: { stateCode, district: districtOf(row.groupPin, stateCode) ?? row.districtEn ?? '' },
     seller: sellerOfRecord({ name: row.groupNameEn || row.groupNameHi, address: row.groupAddress, stateCode }, standing),
   };
 }
 
-/** By PIN, so that it is the same name the buyer's PIN gives; else by the place's path ("hp/hamirpur/…"). */
-function districtOf(pin: string, stateCode: string, path: string): string {
-  const found = lookUpPin(pin as Pin).districts.find(({ state }) => state === stateCode);
-  return found?.district ?? (path.split('/')[1] ?? '').replaceAll('-', ' ');
+/** By PIN, so that it is spelt the way the buyer's PIN gives it. */
+function districtOf(pin: string | null, stateCode: string): string | undefined {
+  return pin === null ? undefined : lookUpPin(pin as Pin).districts.find(({ state }) => state === stateCode)?.district;
 }

@@ -1,0 +1,33 @@
+import type { Basket } from '#app/domain/cart/basket.ts';
+import { firstPictures } from '#app/domain/cart/basket-pictures.server.ts';
+import { readBasket } from '#app/domain/cart/read-basket.server.ts';
+import type { PictureImage } from '#app/domain/media/components/picture.tsx';
+import type { StateCode } from '#app/domain/registry/states.ts';
+import { certainPlace } from './destination.server.ts';
+import { quote, type Quote } from './quote.ts';
+import { rulesFor } from './rules.server.ts';
+
+/** What the basket's page shows. */
+export interface BasketView {
+  readonly quote: Quote;
+  readonly pictures: Readonly<Record<string, PictureImage>>;
+  readonly pin: string | null;
+  /** Null while there is no PIN, or it leaves a choice that is asked at checkout. */
+  readonly place: { readonly stateCode: StateCode; readonly district: string } | null;
+  /** The page of the order this basket became. */
+  readonly orderToken: string | null;
+}
+
+/** The basket behind a token as it stands now; null when there is none, or nothing ever was in it. */
+export async function basketView(token: string | null, now: Date): Promise<BasketView | null> {
+  const basket = await readBasket(token, now);
+  if (!basket) return null;
+  const place = certainPlace(basket.pin);
+  const lines = basket.order ? [] : basket.lines;
+  const [rules, pictures] = await Promise.all([rulesFor(lines, now), picturesOf(basket)]);
+  return { quote: quote({ lines, to: place, billStateCode: null, rules, now }), pictures, pin: basket.pin, place, orderToken: basket.order?.token ?? null };
+}
+
+export function picturesOf(basket: Basket): Promise<Record<string, PictureImage>> {
+  return firstPictures(basket.lines.map(({ goods }) => goods.productId));
+}

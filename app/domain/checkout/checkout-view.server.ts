@@ -1,0 +1,59 @@
+import { readBasket } from '#app/domain/cart/read-basket.server.ts';
+import type { PictureImage } from '#app/domain/media/components/picture.tsx';
+import type { FormState } from '#app/lib/forms.ts';
+import { picturesOf } from './basket-view.server.ts';
+import type { PinPlace } from './destination.server.ts';
+import { quote, type Quote } from './quote.ts';
+import { rulesFor } from './rules.server.ts';
+import { describeSeen, whatChanged, type Change, type Seen } from './seen.ts';
+
+/** What stands in the fields before she typed anything. */
+export interface Known {
+  readonly name: string;
+  readonly mobile: string;
+  readonly email: string | null;
+  readonly line1: string;
+  readonly line2: string;
+  readonly city: string;
+  readonly pin: string;
+}
+
+/** What the checkout page shows. */
+export interface CheckoutView {
+  readonly quote: Quote;
+  readonly pictures: Readonly<Record<string, PictureImage>>;
+  readonly place: PinPlace | null;
+  readonly form: FormState | undefined;
+  readonly known: Partial<Known>;
+  /** For the hidden field: what this page shows. */
+  readonly seen: string;
+  /** What is not as she saw it when she pressed the button; null before that. */
+  readonly changes: readonly Change[] | null;
+  /** Highest total for cash on delivery, in paise. */
+  readonly cashCap: number;
+}
+
+interface Typed {
+  readonly place: PinPlace | null;
+  readonly billStateCode?: string | null;
+  readonly form?: FormState;
+  readonly known?: Partial<Known>;
+  /** What she saw when she pressed the button. */
+  readonly before?: Seen;
+}
+
+/** The checkout of a basket; null when there is nothing in it to order. */
+export async function checkoutView(token: string | null, { place, billStateCode = null, form, known = {}, before }: Typed, now: Date): Promise<CheckoutView | null> {
+  const basket = await readBasket(token, now);
+  if (!basket || basket.order || basket.lines.length === 0) return null;
+  const [rules, pictures] = await Promise.all([rulesFor(basket.lines, now), picturesOf(basket)]);
+  const to = place?.state && place.district !== null ? { stateCode: place.state, district: place.district } : null;
+  const priced = quote({ lines: basket.lines, to, billStateCode, rules, now });
+  return {
+    quote: priced, pictures, place, known,
+    form: form && { ...form, values: { ...form.values, state: place?.state ?? undefined, district: place?.district ?? undefined } },
+    seen: describeSeen(priced),
+    changes: before ? whatChanged(before, priced) : null,
+    cashCap: rules.settings['cash-on-delivery.cap'],
+  };
+}

@@ -1,0 +1,78 @@
+import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
+import { canMove } from '#app/domain/orders/moves.ts';
+import { stateName, type StateCode } from '#app/domain/registry/states.ts';
+import { formatMoment, formatMoney } from '#app/i18n/format.ts';
+import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import type { OrderPageData } from '../queries.server.ts';
+import { OrderPartCard } from './order-part.tsx';
+import { PayNow } from './pay-now.tsx';
+
+interface Props {
+  readonly order: OrderPageData;
+  readonly care: { readonly phone: string; readonly email: string };
+  readonly now: Date;
+}
+
+/** The buyer's own page of an order, opened by its link alone. */
+export function OrderPage({ order, care, now }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const to = useLocalPath();
+  const { payment, groupOrders } = order;
+  const open = payment?.status === 'OPEN';
+  const lost = groupOrders.every(({ status }) => status === 'CANCELLED' || status === 'RETURNED');
+  // An unpaid order is one thing to the payment provider, so it is cancelled whole.
+  const cancelWhole = groupOrders.some(({ status }) => canMove(status, 'cancel', 'buyer')) && (open || groupOrders.length === 1);
+  return (
+    <div className="wrap max-w-5xl py-6">
+      {!lost && !open && <p className="text-lg text-neem">{t('checkout.order.thanks', { name: order.name })}</p>}
+      <h1>{t('checkout.order.title', { number: order.number })}</h1>
+      <p className="mt-1 text-ink-soft">
+        {t('checkout.order.placedOn', { when: formatMoment(order.placedAt, language) })}
+        {payment && ` · ${t(`checkout.order.method.${payment.method}`)}`}
+      </p>
+      {open && <PayNow token={order.token} total={order.totalPaise} holdUntil={payment.holdUntil} now={now} />}
+      {lost && payment?.status === 'CLOSED' && payment.method === 'ONLINE' && (
+        <div className="card mt-6 p-4">
+          <p>{t('checkout.order.againText')}</p>
+          <a href={to('/')} className="button button-main mt-3">{t('checkout.order.again')}</a>
+        </div>
+      )}
+      <div className="mt-6 grid gap-6">
+        {groupOrders.map((part) => (
+          <OrderPartCard key={part.id} order={order} part={part} cancellable={!open && groupOrders.length > 1} />
+        ))}
+      </div>
+      <div className="mt-6 grid gap-6 sm:grid-cols-2">
+        <section className="card p-4">
+          <h2 className="mb-2 text-lg">{t('checkout.order.address')}</h2>
+          <address className="not-italic">
+            {[order.name, order.line1, order.line2, order.city, `${order.district}, ${stateName(order.stateCode as StateCode, language)} ${order.pin}`].filter(Boolean).map((row) => (
+              <span key={row} className="block">{row}</span>
+            ))}
+            <span className="mt-1 block">{formatMobile(order.phone as Mobile)}</span>
+          </address>
+        </section>
+        <section className="card p-4">
+          <h2 className="mb-2 text-lg">{t('checkout.total.title')}</h2>
+          <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2">
+            <dt>{t('checkout.order.items')}</dt>
+            <dd className="money text-end">{formatMoney(order.itemsPaise, language)}</dd>
+            <dt>{t('checkout.order.delivery')}</dt>
+            <dd className="money text-end">{formatMoney(order.shippingPaise, language)}</dd>
+            <dt className="text-lg font-bold">{t('checkout.order.total')}</dt>
+            <dd className="money text-end text-lg font-bold">{formatMoney(order.totalPaise, language)}</dd>
+          </dl>
+          {cancelWhole && (
+            <form method="post" action={to(`/orders/${order.token}/cancel`)} className="no-print mt-4 border-t border-rule pt-4">
+              <button type="submit" className="button button-plain w-full">{t('checkout.order.cancel')}</button>
+              <p className="mt-1 text-sm text-ink-soft">{t('checkout.order.cancelHint')}</p>
+            </form>
+          )}
+        </section>
+      </div>
+      <p className="mt-6">{t('checkout.order.help', { ...care, number: order.number })}</p>
+      <p className="no-print mt-2 text-sm text-ink-soft">{t('checkout.order.keep')}</p>
+    </div>
+  );
+}

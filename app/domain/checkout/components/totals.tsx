@@ -1,0 +1,41 @@
+import { formatMoney } from '#app/i18n/format.ts';
+import { useLanguage, useT } from '#app/i18n/use-language.ts';
+import type { Quote } from '../quote.ts';
+import { nameText } from './goods-words.ts';
+
+/** What she pays and what it is made of: goods, each group's delivery, total. */
+export function Totals({ quote }: { readonly quote: Quote }) {
+  const t = useT();
+  const language = useLanguage();
+  const money = (amount: number) => formatMoney(amount, language);
+  const pieces = quote.groups.flatMap(({ parcels }) => parcels.flatMap(({ lines }) => lines)).reduce((count, { quantity }) => count + quantity, 0);
+  return (
+    <div>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2">
+        <dt>{t('checkout.total.items', { count: pieces })}</dt>
+        <dd className="money text-end">{money(quote.items)}</dd>
+        {quote.shipping === null ? (
+          <>
+            <dt>{t('checkout.total.deliveryUnknown')}</dt>
+            <dd className="text-end text-ink-soft">{t('checkout.basket.afterPin')}</dd>
+          </>
+        ) : (
+          quote.groups.map(({ group, shipping }) => (
+            <div key={group.id} className="contents">
+              <dt>{t('checkout.total.deliveryOf', { group: nameText(language, group) })}</dt>
+              <dd className="money text-end">{money(shipping ?? 0)}</dd>
+            </div>
+          ))
+        )}
+        <div className="col-span-2 flex justify-between gap-4 border-t border-rule pt-2 text-lg font-bold">
+          <dt>{t(quote.total === null ? 'checkout.total.soFar' : 'checkout.total.all')}</dt>
+          <dd className="money text-end">{money(quote.total ?? quote.items)}</dd>
+        </div>
+      </dl>
+      <p className="mt-2 text-sm text-ink-soft">
+        {t('checkout.total.taxes')}
+        {quote.saving > 0 && <strong className="text-neem"> {t('checkout.total.saving', { amount: money(quote.saving) })}</strong>}
+      </p>
+    </div>
+  );
+}

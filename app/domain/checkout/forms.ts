@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { parseEmail } from '#app/domain/accounts/login-address.ts';
+import { parseMobile } from '#app/domain/registry/formats.ts';
+import { parsed } from '#app/domain/registry/parsed.ts';
+import { parsePin } from '#app/domain/registry/pin.ts';
+import { err, ok } from '#app/lib/result.ts';
+
+/** One line of text: control characters have no place in an address and none in the database. */
+const plain = (longest: number) => z.string('required').transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim()).pipe(z.string().min(1, 'required').max(longest, 'too-long'));
+
+/** Everything she fills in at checkout. Checks shape alone; where the PIN lies is looked up afterwards. */
+export const checkoutForm = z.object({
+  pin: z.string('required').pipe(parsed(parsePin)),
+  state: plain(2).optional(),
+  district: plain(60).optional(),
+  name: plain(80).pipe(z.string().regex(/\p{L}/u, 'name-invalid')),
+  mobile: z.string('required').pipe(parsed(parseMobile)),
+  email: parsed(parseEmail).optional(),
+  line1: plain(120),
+  line2: plain(120).optional(),
+  city: plain(80),
+  billPin: parsed(parsePin).optional(),
+  method: z.enum(['ONLINE', 'CASH_ON_DELIVERY'], 'method-required'),
+  /** What the page showed her; see seen.ts. */
+  seen: z.string().max(6_000).catch(''),
+});
+
+export type CheckoutForm = z.output<typeof checkoutForm>;
+
+/** What the form needs for showing where it goes: the rest may still be empty. */
+export const addressForm = checkoutForm.pick({ pin: true, state: true, district: true }).extend({ billPin: z.string().max(200).optional() });
+
+const orderNumber = (text: string) => {
+  const bare = text.trim().toUpperCase().replace(/-\d+$/, '');
+  return /^H[0-9]{7,12}$/.test(bare) ? ok(bare) : err('order-number-invalid');
+};
+
+/** An order number (one of a parcel will do) and the number it was ordered with. */
+export const findOrderForm = z.object({ number: z.string('required').pipe(parsed(orderNumber)), mobile: z.string('required').pipe(parsed(parseMobile)) });

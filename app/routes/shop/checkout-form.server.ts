@@ -1,0 +1,37 @@
+import { cartToken } from '#app/domain/cart/cart-cookie.server.ts';
+import { setPin } from '#app/domain/cart/change-cart.server.ts';
+import { checkoutView, type CheckoutView } from '#app/domain/checkout/checkout-view.server.ts';
+import { billState, placeOf, type PinPlace } from '#app/domain/checkout/destination.server.ts';
+import { readSeen, type Seen } from '#app/domain/checkout/seen.ts';
+import { parsePin } from '#app/domain/registry/pin.ts';
+import type { FormState } from '#app/lib/forms.ts';
+import { moveOn } from './private-page.server.ts';
+
+/** A typed field as text, whatever was sent. */
+function typed(form: FormState, name: string): string | undefined {
+  const value = form.values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Where the typed PIN lies; null while there is none to read. */
+export function typedPlace(form: FormState): PinPlace | null {
+  const pin = parsePin(typed(form, 'pin') ?? '');
+  return pin.ok ? placeOf(pin.value, { state: typed(form, 'state'), district: typed(form, 'district') }) : null;
+}
+
+/** What the page showed her, as she sent it back. */
+export function typedSeen(form: FormState): Seen {
+  return readSeen(typed(form, 'seen')?.slice(0, 6_000) ?? '');
+}
+
+/** The page again with everything she typed; a basket that has nothing to order leads to the basket's own page. */
+export async function checkoutAgain(request: Request, form: FormState, { ask = false } = {}): Promise<CheckoutView> {
+  const token = cartToken(request);
+  const place = typedPlace(form);
+  if (place) await setPin(token, place.pin);
+  const billPin = parsePin(typed(form, 'billPin') ?? '');
+  const billStateCode = billPin.ok && place?.state ? billState(billPin.value, place.state) : null;
+  const view = await checkoutView(token, { place, billStateCode, form, ...(ask ? { before: typedSeen(form) } : {}) }, new Date());
+  if (!view) throw moveOn(request, '/cart');
+  return view;
+}

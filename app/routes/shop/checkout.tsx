@@ -1,0 +1,71 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
+import { cartToken, forgetCart } from '#app/domain/cart/cart-cookie.server.ts';
+import { CheckoutPage } from '#app/domain/checkout/components/checkout-page.tsx';
+import { billState } from '#app/domain/checkout/destination.server.ts';
+import { checkoutForm, type CheckoutForm } from '#app/domain/checkout/forms.ts';
+import type { Buyer } from '#app/domain/checkout/order-rows.ts';
+import { placeOrder } from '#app/domain/checkout/place-order.server.ts';
+import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
+import { readForm, refuse, type FormState } from '#app/lib/forms.ts';
+import { checkoutAgain, typedPlace, typedSeen } from './checkout-form.server.ts';
+import { loadCheckout } from './checkout-loader.server.ts';
+import { privateMeta } from './private-meta.ts';
+import { formOf, languageOf, moveOn, privatePage } from './private-page.server.ts';
+
+export const meta = privateMeta((t) => t('checkout.form.title'));
+export const headers = privatePage;
+
+export const loader = ({ request }: LoaderFunctionArgs) => loadCheckout(request);
+
+/** Places the order, or gives the page back with what is to be mended or agreed to. */
+export async function action({ request }: ActionFunctionArgs) {
+  const now = new Date();
+  const read = readForm(await formOf(request), checkoutForm);
+  if (!read.ok) return refused(request, read.form);
+  const where = destinationOf(read.value, read.form);
+  if (!where.ok) return refused(request, where.form);
+
+  const visitor = await visitorOf(request);
+  const buyer: Buyer = { ...contactOf(read.value), ...where.destination, personId: visitor?.person?.id ?? null, language: languageOf(request) };
+  const placed = await placeOrder(cartToken(request), buyer, typedSeen(read.form), now);
+  if (placed.ok) {
+    const { orderId, token } = placed.value;
+    const payment = buyer.method === 'ONLINE' ? await startCheckout(orderId, now) : null;
+    if (!payment?.ok) return moveOn(request, `/orders/${token}`, forgetCart());
+    return redirect(payment.value.url, { status: 303, headers: { 'Set-Cookie': forgetCart() } });
+  }
+  switch (placed.error) {
+    case 'empty':
+      return moveOn(request, '/cart');
+    case 'cash-above-cap':
+      return refused(request, refuse(read.form, 'method', 'cash-above-cap'));
+    case 'problems':
+    case 'changed':
+      return data(await checkoutAgain(request, read.form, { ask: true }), { status: 409 });
+  }
+}
+
+async function refused(request: Request, form: FormState) {
+  return data(await checkoutAgain(request, form), { status: 422 });
+}
+
+function contactOf({ name, mobile, email, line1, line2, city, method }: CheckoutForm) {
+  return { name, phone: mobile, email: email ?? null, line1, line2: line2 ?? '', city, method };
+}
+
+/** Where it goes and where the bill goes; asks beside the field where the PIN alone does not say. */
+function destinationOf({ pin, billPin }: CheckoutForm, form: FormState) {
+  const place = typedPlace(form);
+  if (!place?.state) return { ok: false as const, form: refuse(form, 'state', 'state-required') };
+  if (place.district === null) return { ok: false as const, form: refuse(form, 'district', 'district-required') };
+  const billStateCode = billPin ? billState(billPin, place.state) : place.state;
+  if (!billStateCode) return { ok: false as const, form: refuse(form, 'billPin', 'bill-pin-unknown') };
+  return { ok: true as const, destination: { pin, stateCode: place.state, district: place.district, billStateCode } };
+}
+
+export default function Checkout() {
+  const fresh = useLoaderData<typeof loader>();
+  return <CheckoutPage view={useActionData<typeof action>() ?? fresh} />;
+}
