@@ -11,7 +11,7 @@ const FOUNDED = new Date('2025-04-01');
 
 /** The demo's officers, federations, groups with their members, and buyers. Needs the basics. */
 export async function fillCast(db: Db, now: Date): Promise<void> {
-  const places = await db.place.findMany({ select: { id: true, path: true, pin: true } });
+  const places = await db.place.findMany({ where: { kind: 'VILLAGE' }, select: { id: true, path: true, pin: true } });
   const village = (slug: string, within = '') => {
     const place = places.find(({ path }) => path.startsWith(within) && path.endsWith(`/${slug}/`));
     if (!place) throw new Error(`The demo names no village ${slug}`);

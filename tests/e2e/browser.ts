@@ -36,9 +36,9 @@ function fontConfiguration(): string {
   const file = join(folder, 'fonts.conf');
   mkdirSync(join(folder, 'cache'), { recursive: true });
   const folders = [fonts, ...['/usr/share/fonts', '/usr/local/share/fonts'].filter((path) => existsSync(path) && readdirSync(path).length > 0)];
-  const alias = ['system-ui', 'sans-serif'].map((name) => `<alias binding="strong"><family>${name}</family><prefer><family>Noto Sans Devanagari</family></prefer></alias>`);
+  const first = '<match target="pattern"><edit name="family" mode="prepend" binding="strong"><string>Noto Sans Devanagari</string></edit></match>';
   const dirs = folders.map((path) => `<dir>${path}</dir>`);
-  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${[...dirs, ...alias].join('')}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`);
+  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs.join('')}${first}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`);
   return file;
 }
 
