@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clipParts } from './clip-parts.ts';
+import { createPartClipper } from './clip-parts.ts';
 import { readUpload } from './read-upload.server.ts';
 
 const limits = { maxFiles: 2, maxFileBytes: 100_000 };
 const file = (size: number, name = 'photo.jpg') => new File([new Uint8Array(size).fill(7)], name, { type: 'image/jpeg' });
+const multipart = { 'Content-Type': 'multipart/form-data; boundary=x' };
 
 function post(body: BodyInit, headers: Record<string, string> = {}): Request {
   const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, headers, duplex: 'half' };
@@ -19,11 +20,17 @@ function form(...entries: [string, string | File][]): FormData {
 
 const read = (body: BodyInit, headers?: Record<string, string>) => readUpload(post(body, headers), limits);
 
-test('text fields and files are told apart; an untouched file input is nothing', async () => {
-  const upload = await read(form(['title', 'नींबू का अचार'], ['photo', file(5)], ['size', '1'], ['size', '2'], ['more', file(0, '')]));
+test('text fields and files are told apart', async () => {
+  const upload = await read(form(['title', 'नींबू का अचार'], ['photo', file(5)], ['size', '1'], ['size', '2']));
   expect(upload.refused).toBeNull();
   expect([...upload.fields]).toEqual([['title', 'नींबू का अचार'], ['size', '1'], ['size', '2']]);
   expect(upload.files).toEqual([{ field: 'photo', name: 'photo.jpg', bytes: new Uint8Array(5).fill(7) }]);
+});
+
+test('a file input nobody touched, as browsers send it, is nothing', async () => {
+  const untouched = '--x\r\nContent-Disposition: form-data; name="photo"; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n\r\n--x--\r\n';
+  const upload = await read(untouched, multipart);
+  expect([upload.refused, upload.files, [...upload.fields]]).toEqual([null, [], []]);
 });
 
 test('an empty file that was chosen is passed on, to be refused as a picture', async () => {
@@ -58,26 +65,21 @@ test('a body without end is read no further than the total limit, and the fields
       sent += 65_536;
     },
   });
-  const type = { 'Content-Type': 'multipart/form-data; boundary=x' };
-  const upload = await readUpload(post(endless, type), { ...limits, maxTotalBytes: 1_000_000 });
+  const upload = await readUpload(post(endless, multipart), { ...limits, maxTotalBytes: 1_000_000 });
   expect(upload.refused?.code).toBe('file-too-large');
   expect([...upload.fields]).toEqual([['title', 'Honey']]);
   expect(sent).toBeLessThan(1_300_000);
 });
 
 test('text beyond any field is cut rather than echoed', async () => {
-  expect(String((await read(form(['title', 'x'.repeat(5_000_000)]))).fields.get('title'))).toHaveLength(100_000);
+  const upload = await read(form(['title', 'x'.repeat(1_000_000)], ['price', '5']));
+  expect([...upload.fields].map(([, value]) => String(value).length)).toEqual([100_000, 1]);
 });
 
-test('a form without files is read too, within the limits', async () => {
-  expect([...(await read(new URLSearchParams({ title: 'Honey' }))).fields]).toEqual([['title', 'Honey']]);
-  expect((await read(new URLSearchParams({ title: 'x'.repeat(2_000_000) }))).refused).toEqual({ code: 'request-too-large' });
-});
-
-const multipart = { 'Content-Type': 'multipart/form-data; boundary=x' };
 const field = 'Content-Disposition: form-data; name="a"';
 test.each([
   ['no boundary', { 'Content-Type': 'multipart/form-data' }, 'x'],
+  ['no multipart form', { 'Content-Type': 'application/x-www-form-urlencoded' }, 'title=Honey'],
   ['another type', { 'Content-Type': 'application/json' }, '{}'],
   ['nothing at all', multipart, ''],
   ['no end', multipart, `--x\r\n${field}\r\n\r\nvalue`],
@@ -90,23 +92,22 @@ test.each([
   expect((await read(body, headers)).refused).toEqual({ code: 'malformed' });
 });
 
-test('however the body is chopped up, the clipper changes nothing within the limits and cuts only what is over', async () => {
+test('however the body is chopped up, the clipper changes nothing within the limits and cuts only what is over', () => {
   const section = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('\r\n--', '\r\n--bo', '\r\n--boun\r\n', '-'.repeat(90)));
-  await fc.assert(
-    fc.asyncProperty(fc.array(section, { minLength: 1, maxLength: 6 }), fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1 }), async (sections, steps) => {
+  fc.assert(
+    fc.property(fc.array(section, { minLength: 1, maxLength: 6 }), fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1 }), (sections, steps) => {
       const whole = Buffer.from(sections.join('\r\n--bound'));
       const parts = whole.toString('latin1').split('\r\n--bound');
-      const { stream, cut } = clipParts('bound', 60, 10_000);
-      const writer = stream.writable.getWriter();
-      const result = new Response(stream.readable).arrayBuffer();
+      const clipper = createPartClipper('bound', 60);
+      const passed: Uint8Array[] = [];
       for (let at = 0, turn = 0; at < whole.length; turn += 1) {
         const step = steps[turn % steps.length] ?? 1;
-        await writer.write(new Uint8Array(whole.subarray(at, at + step)));
+        passed.push(...clipper.clip(new Uint8Array(whole.subarray(at, at + step))));
         at += step;
       }
-      await writer.close();
-      expect(Buffer.from(await result).toString('latin1')).toBe(parts.map((part) => part.slice(0, 60)).join('\r\n--bound'));
-      expect(cut).toEqual(parts.slice(0, -1).map((part) => part.length).filter((length) => length > 60));
+      passed.push(...clipper.end());
+      expect(Buffer.concat(passed).toString('latin1')).toBe(parts.map((part) => part.slice(0, 60)).join('\r\n--bound'));
+      expect(clipper.cut).toEqual(parts.slice(0, -1).map((part) => part.length).filter((length) => length > 60));
     }),
   );
 });

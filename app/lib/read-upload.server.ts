@@ -1,14 +1,10 @@
 import {
-  FormDataParseError,
-  MaxFilesExceededError,
-  MaxFileSizeExceededError,
-  MaxHeaderSizeExceededError,
-  MaxPartsExceededError,
-  MaxTotalSizeExceededError,
-  parseFormData,
-  type FileUpload,
-} from '@remix-run/form-data-parser';
-import { type Clipping, clipParts } from './clip-parts.ts';
+  getMultipartBoundary,
+  MultipartParseError,
+  MultipartParser,
+  type MultipartPart,
+} from '@remix-run/multipart-parser';
+import { createPartClipper, delimiterOf } from './clip-parts.ts';
 
 export interface UploadLimits {
   readonly maxFiles: number;
@@ -35,7 +31,7 @@ export interface Upload {
   readonly fields: FormData;
   /** The files within the limits, in the order sent. Untouched file inputs don't appear. */
   readonly files: readonly UploadedFile[];
-  /** Why something sent is missing from `files`, or null. */
+  /** The first reason why something sent is missing from `files` or `fields`, or null. */
   readonly refused: UploadRefusal | null;
 }
 
@@ -47,68 +43,71 @@ const MAX_PARTS = 300;
 const MAX_TEXT = 100_000;
 
 /**
- * Reads a posted form with files as it streams in. What is over the limits is dropped on the way, so memory stays bounded
+ * Reads a posted multipart form as it streams in. What is over the limits is dropped on the way, so memory stays bounded
  * whatever is sent. Limits and broken bodies come back as `refused`, never as an exception.
+ *
+ * It drives the parser itself instead of going through `FormData`: that one gives up on every field at its first limit, and
+ * copies each file three times on the way.
  */
 export async function readUpload(request: Request, limits: UploadLimits): Promise<Upload> {
-  const { maxFiles, maxFileBytes } = limits;
-  const maxTotalBytes = limits.maxTotalBytes ?? 2 * maxFiles * maxFileBytes + KIB * KIB;
-  // A part that is cut still exceeds the file limit, because its headers are shorter than what is left over.
-  const maxPart = maxFileBytes + 2 * MAX_HEADER_BYTES;
-  const { body, clipping } = clip(request, maxPart, maxTotalBytes);
+  const fields = new FormData();
   const files: UploadedFile[] = [];
   const refusals: UploadRefusal[] = [];
-  let sizes = 0;
+  const { maxFiles, maxFileBytes } = limits;
+  const maxTotalBytes = limits.maxTotalBytes ?? 2 * maxFiles * maxFileBytes + KIB * KIB;
+  const boundary = getMultipartBoundary(request.headers.get('Content-Type') ?? '');
+  if (!request.body || !boundary) return { fields, files, refused: { code: 'malformed' } };
 
-  async function keep(file: FileUpload): Promise<void> {
-    if (file.size === 0 && file.name === '') return;
-    if (file.size > maxFileBytes) {
-      const wasCut = file.size >= maxFileBytes + MAX_HEADER_BYTES;
-      const bytes = (wasCut ? clipping?.cut[sizes++] : undefined) ?? file.size;
-      refusals.push({ code: 'file-too-large', field: file.fieldName, name: file.name, bytes });
-    } else if (files.length >= maxFiles) {
-      refusals.push({ code: 'too-many-files', field: file.fieldName, limit: maxFiles });
-    } else {
-      files.push({ field: file.fieldName, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  // Room for the headers and as much again, so that a file cut here is still seen to be over its limit.
+  const maxPart = maxFileBytes + 2 * MAX_HEADER_BYTES;
+  const clipper = createPartClipper(boundary, maxPart);
+  const bounds = { maxParts: MAX_PARTS, maxHeaderSize: MAX_HEADER_BYTES, maxFileSize: maxPart, maxTotalSize: maxTotalBytes };
+  const parser = new MultipartParser(boundary, bounds);
+  let sized = 0;
+
+  function take(part: MultipartPart): void {
+    const { name: field, size } = part;
+    if (!field) return;
+    if (!part.isFile) {
+      fields.append(field, part.text.slice(0, MAX_TEXT));
+      return;
+    }
+    const name = part.filename ?? '';
+    if (size > maxFileBytes) {
+      const wasCut = size >= maxFileBytes + MAX_HEADER_BYTES;
+      refusals.push({ code: 'file-too-large', field, name, bytes: (wasCut ? clipper.cut[sized++] : undefined) ?? size });
+    } else if (size > 0 || name !== '') {
+      if (files.length < maxFiles) files.push({ field, name, bytes: part.bytes });
+      else refusals.push({ code: 'too-many-files', field, limit: maxFiles });
     }
   }
 
+  function feed(pieces: Uint8Array[]): void {
+    for (const piece of pieces) for (const part of parser.write(piece)) take(part);
+  }
+
   try {
-    const bounds = { maxFiles: MAX_PARTS, maxParts: MAX_PARTS, maxFileSize: maxPart, maxHeaderSize: MAX_HEADER_BYTES };
-    const parsed = await parseFormData(body, { ...bounds, maxTotalSize: maxTotalBytes }, keep);
-    if (clipping?.overTotal()) refusals.push({ code: 'request-too-large' });
-    return { fields: shorten(parsed), files, refused: refusals[0] ?? null };
+    let total = 0;
+    // The DOM's types don't know that Node's streams can be iterated.
+    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+      const surplus = Math.max(0, (total += chunk.length) - maxTotalBytes);
+      feed(clipper.clip(chunk.subarray(0, chunk.length - surplus)));
+      if (surplus > 0) break;
+    }
+    const over = total > maxTotalBytes;
+    if (over) feed(clipper.clip(new Uint8Array(Buffer.concat([delimiterOf(boundary), Buffer.from('--')]))));
+    feed(clipper.end());
+    if (over) refusals.push({ code: 'request-too-large' });
+    parser.finish();
   } catch (error) {
-    const code = refusalOf(error);
-    if (!code) throw error;
-    return { fields: new FormData(), files: [], refused: { code } };
+    if (!isBrokenForm(error, request)) throw error;
+    refusals.push({ code: 'malformed' });
   }
+  return { fields, files, refused: refusals[0] ?? null };
 }
 
-/** Multipart bodies go through the clipper; other forms hold no files and are read as they are. */
-function clip(request: Request, maxPart: number, maxTotal: number): { body: Request; clipping?: Clipping } {
-  const type = request.headers.get('Content-Type') ?? '';
-  const [, quoted, bare] = /^multipart\/.*boundary=(?:"([^"]+)"|([^;]+))/i.exec(type) ?? [];
-  const boundary = quoted ?? bare;
-  if (!boundary || !request.body) return { body: request };
-  const clipping = clipParts(boundary, maxPart, maxTotal);
-  const body = request.body.pipeThrough(clipping.stream);
-  // Node demands `duplex` for a streamed body; the DOM's types don't know it.
-  const init: RequestInit & { duplex: 'half' } = { method: request.method, headers: request.headers, body, duplex: 'half' };
-  return { body: new Request(request.url, init), clipping };
-}
-
-function shorten(parsed: FormData): FormData {
-  const fields = new FormData();
-  for (const [name, value] of parsed) {
-    if (typeof value === 'string') fields.append(name, value.slice(0, MAX_TEXT));
-  }
-  return fields;
-}
-
-/** TypeError is what the parser lets through for text or headers that aren't UTF-8. */
-function refusalOf(error: unknown): 'request-too-large' | 'malformed' | undefined {
-  if (error instanceof MaxTotalSizeExceededError || error instanceof MaxFileSizeExceededError) return 'request-too-large';
-  const known = [FormDataParseError, MaxFilesExceededError, MaxHeaderSizeExceededError, MaxPartsExceededError, TypeError];
-  return known.some((kind) => error instanceof kind) ? 'malformed' : undefined;
+/** The parser's own complaints, text or headers that aren't UTF-8, and a sender who went away. */
+function isBrokenForm(error: unknown, request: Request): boolean {
+  const notUtf8 = error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+  return notUtf8 || error instanceof MultipartParseError || request.signal.aborted;
 }

@@ -1,0 +1,47 @@
+import { imageSrcSet, imageUrl } from '../urls.ts';
+
+/** What a page needs to know of a picture: the columns of its row. */
+export interface PictureImage {
+  readonly hash: string;
+  readonly width: number;
+  readonly height: number;
+  readonly widths: readonly number[];
+  readonly placeholder: string;
+}
+
+interface PictureProps {
+  readonly image: PictureImage;
+  /** What is to be seen; empty only where words beside it say the same. */
+  readonly alt: string;
+  /** How wide it is laid out, as the `sizes` attribute has it: `(min-width: 64rem) 25vw, 50vw`. */
+  readonly sizes: string;
+  /** True for the one picture that is seen first: loaded at once, ahead of others. */
+  readonly priority?: boolean;
+  readonly className?: string;
+}
+
+/** React 18 knows this attribute only by its HTML spelling. */
+const FIRST = { fetchpriority: 'high' };
+
+/** A responsive picture that keeps its space, in its own colour, while it loads. */
+export function Picture({ image, alt, sizes, priority = false, className }: PictureProps) {
+  const { hash, width, height, widths, placeholder } = image;
+  const plain = widths.findLast((candidate) => candidate <= 640) ?? widths[0] ?? width;
+  return (
+    <picture>
+      <source type="image/webp" srcSet={imageSrcSet(hash, widths, 'webp')} sizes={sizes} />
+      <img
+        {...(priority ? FIRST : {})}
+        src={imageUrl(hash, plain, 'jpg')}
+        srcSet={imageSrcSet(hash, widths, 'jpg')}
+        sizes={sizes}
+        width={width}
+        height={height}
+        alt={alt}
+        loading={priority ? 'eager' : 'lazy'}
+        decoding="async"
+        className={className ? `${placeholder} ${className}` : placeholder}
+      />
+    </picture>
+  );
+}

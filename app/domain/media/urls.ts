@@ -1,0 +1,39 @@
+import { LARGEST_WIDTH, MIN_SIDE } from './limits.ts';
+
+/** The formats pictures are served in, by the ending of their address. */
+export type MediaFormat = 'webp' | 'jpg';
+
+export interface MediaPath {
+  /** 64 hexadecimal digits. */
+  readonly hash: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly format: MediaFormat;
+}
+
+const HASH = /^[0-9a-f]{64}$/;
+const FILE = /^([1-9][0-9]{2,3})\.(webp|jpg)$/;
+
+/** The address of one file of a picture; it never changes and may be cached forever. */
+export function imageUrl(hash: string, width: number, format: MediaFormat): string {
+  return `/media/${hash}/${width}.${format}`;
+}
+
+/** The candidates of one format, for the `srcset` attribute. */
+export function imageSrcSet(hash: string, widths: readonly number[], format: MediaFormat): string {
+  return widths.map((width) => `${imageUrl(hash, width, format)} ${width}w`).join(', ');
+}
+
+/** Reads the two parameters of `/media/:hash/:file`; nothing unless both are written exactly as `imageUrl` writes them. */
+export function parseMediaPath(hash: string | undefined, file: string | undefined): MediaPath | undefined {
+  if (hash === undefined || !HASH.test(hash)) return undefined;
+  const [, digits, format] = FILE.exec(file ?? '') ?? [];
+  const width = Number(digits);
+  if (!(width >= MIN_SIDE && width <= LARGEST_WIDTH)) return undefined;
+  return { hash, width, format: format === 'webp' ? 'webp' : 'jpg' };
+}
+
+/** Where a file lies in the store; folders by the first digits keep any one of them small. */
+export function mediaKey({ hash, width, format }: MediaPath): string {
+  return `${hash.slice(0, 2)}/${hash.slice(2)}/${width}.${format}`;
+}
