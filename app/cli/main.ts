@@ -16,8 +16,8 @@ export async function main([name = 'start', ...args]: readonly string[], load: L
   }
   try {
     await prepare(command.needs);
-    const { run } = (await load(command.file)) as CommandModule;
-    process.exitCode = (await run(args, load)) ?? 0;
+    const module = (await load(command.file)) as CommandModule;
+    process.exitCode = (await module.run(args, load)) ?? 0;
   } catch (error) {
     process.exitCode = 1;
     // By name: each command is bundled on its own, with a class of its own.

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 import { createCopy } from './copy-database.ts';
@@ -8,7 +7,7 @@ import { createCopy } from './copy-database.ts';
 // database and its own folder for pictures.
 const copy = await createCopy(inject('templateUrl'));
 process.env.DATABASE_URL = copy.url;
-process.env.DATA_DIR = await mkdtemp(join(tmpdir(), 'shg-haat-file-'));
+process.env.DATA_DIR = await mkdtemp(join(inject('runFolder'), 'file-'));
 
 afterAll(async () => {
   await (globalThis as { shopDatabase?: { $disconnect(): Promise<void> } }).shopDatabase?.$disconnect();

@@ -43,9 +43,9 @@ async function launch({ folder, binaries, account, port, logFile, durable }: Ser
   const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
   const flags = Object.entries({ ...options, ...(durable ? {} : careless) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   try {
-    // A session of its own: Ctrl-C reaches us alone, and PostgreSQL goes last.
+    // A session of its own: Ctrl-C reaches us alone, and PostgreSQL goes last. A test run's goes with the run.
     return spawn(join(binaries, 'bin', 'postgres'), ['-D', await dataPath(folder, account), ...flags], {
-      cwd: folder, ...account, env: serverEnvironment(), stdio: ['ignore', log.fd, log.fd], detached: true,
+      cwd: folder, ...account, env: serverEnvironment(), stdio: ['ignore', log.fd, log.fd], detached: durable,
     });
   } finally {
     await log.close();

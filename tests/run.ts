@@ -1,0 +1,31 @@
+import { removeLeftovers } from './support/leftovers.ts';
+import { inWords, STEPS, sum } from './steps.ts';
+import type { Step, Tally } from './steps.ts';
+
+const NOT_RUN: Tally = { passed: 0, failed: 0, skipped: 1 };
+
+/** `npm test`: everything, one step after another; the last line counts it all. */
+export async function run(): Promise<number> {
+  await removeLeftovers();
+  const tallies: Tally[] = [];
+  const go = async (step: Step) => {
+    console.log(`\n── ${step.title} ──`);
+    const { tally } = await step.run(true);
+    tallies.push(tally);
+    console.log(`${step.title}: ${inWords(tally)}`);
+    return tally;
+  };
+  await go(STEPS.types);
+  await go(STEPS.lint);
+  await go(STEPS.unit);
+  await go(STEPS.integration);
+  const built = await go(STEPS.production);
+  if (built.failed === 0) await go(STEPS.e2e);
+  else {
+    console.log(`\n── ${STEPS.e2e.title} ──\nNot run: there is no build to run them on.`);
+    tallies.push(NOT_RUN);
+  }
+  const total = sum(tallies);
+  console.log(`\n${inWords(total)}`);
+  return total.failed === 0 ? 0 : 1;
+}
