@@ -17,6 +17,9 @@ const moments = each(
 );
 const countries = each((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 
+const times = each((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: IST }));
+const ages = each((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
 /** ₹1,23,456 or, where there are paise, ₹1,23,456.50. */
 export function formatMoney(amount: Paise | number, language: Language): string {
   return (amount % 100 === 0 ? rupees : rupeesAndPaise)[language].format(amount / 100);
@@ -44,4 +47,17 @@ export function formatMoment(moment: Date, language: Language): string {
 /** The name of a country by its two letters: "India". What is no such code is shown as it is. */
 export function countryName(code: string, language: Language): string {
   return /^[A-Z]{2}$/.test(code) ? (countries[language].of(code) ?? code) : code;
+}
+
+/** "4:05 pm", in Indian time. */
+export function formatTime(moment: Date, language: Language): string {
+  return times[language].format(moment);
+}
+
+/** How long ago something was: "12 minutes ago", "5 hours ago", "yesterday". */
+export function formatAge(moment: Date, now: Date, language: Language): string {
+  const minutes = Math.max(0, Math.round((now.getTime() - moment.getTime()) / 60_000));
+  if (minutes < 60) return ages[language].format(-minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return hours < 24 ? ages[language].format(-hours, 'hour') : ages[language].format(-Math.round(hours / 24), 'day');
 }

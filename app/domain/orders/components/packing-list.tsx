@@ -1,3 +1,4 @@
+import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
@@ -61,7 +62,7 @@ function Address({ order: { to, status } }: { readonly order: GroupOrderDetail }
         ))}
       </address>
       <a className="button button-plain mt-3 w-full print:border-0 print:p-0" href={`tel:${to.phone}`}>
-        <Icon name="phone" /> {t('orders.one.call', { phone: to.phone })}
+        <Icon name="phone" /> {t('orders.one.call', { phone: formatMobile(to.phone as Mobile) })}
       </a>
     </div>
   );
