@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, { readonly file: string; readonly
   soak: { file: 'tests/soak/run.ts', needs: 'build' },
   build: { file: 'app/cli/build-command.ts', needs: 'build' },
   prisma: { file: 'app/cli/prisma-command.ts', needs: 'packages' },
+  'demo:code': { file: 'app/cli/demo-code.ts', needs: 'client' },
   'db:migrate': { file: 'app/cli/db-migrate.ts', needs: 'client' },
   'db:seed': { file: 'app/cli/db-seed.ts', needs: 'client' },
   'db:reset': { file: 'app/cli/db-reset.ts', needs: 'client' },

@@ -20,7 +20,8 @@ export async function run(args: readonly string[]): Promise<void> {
       for (const folder of ['media', 'stripe-stand-in']) await rm(join(dataDir(), folder), { recursive: true, force: true });
       await migrate(databaseUrl);
     });
-    await progress('Filling the shop with demo goods', () => seed(databaseUrl));
+    console.log('Filling the shop with demo goods …');
+    await seed(databaseUrl);
   });
 }
 

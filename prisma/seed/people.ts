@@ -21,7 +21,10 @@ export interface SeedBuyer {
   readonly address: { readonly line1: string; readonly line2: string; readonly city: string; readonly district: string; readonly stateCode: string; readonly pin: string };
 }
 
-const mail = (area: string): string => `officer.${area}@demo.shg-haat.example`;
+/** Mail of the demo's people; production refuses to start on a database that has officers with it. */
+export const DEMO_DOMAIN = 'demo.shg-haat.example';
+
+const mail = (area: string): string => `officer.${area}@${DEMO_DOMAIN}`;
 
 export const OFFICERS: readonly SeedOfficer[] = [
   { name: 'Ritu Negi', nameHi: 'रितु नेगी', email: mail('hp'), title: 'State Project Manager, HP', area: 'hp/', language: 'en' },

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { withClient } from '../postgres/connect.ts';
 import { identify } from '../processes.ts';
-import { progress } from '../progress.ts';
 import { Refusal } from '../refusal.ts';
 import { removeRecord, writeRecord } from '../run-records.ts';
 
@@ -14,16 +13,15 @@ export async function seedWhenEmpty(
   databaseUrl: string, env: Readonly<Record<string, string>>, dataDir: string, onStop: (work: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   if (!(await needsSeeding(databaseUrl))) return;
-  await progress(env.MODE === 'demo' ? 'Filling the shop with demo goods' : 'Filling in categories and rates', async () => {
-    const child = spawn(process.execPath, ['start.js', 'db:seed'], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
-    const exited = once(child, 'exit') as Promise<[number | null]>;
-    const identity = identify(child.pid ?? 0);
-    if (identity) await writeRecord(dataDir, 'seeding', identity);
-    await onStop(async () => void child.kill('SIGTERM'));
-    const [code] = await exited;
-    await removeRecord(dataDir, 'seeding');
-    if (code !== 0) throw new Refusal('The database could not be filled: the reason is above.');
-  });
+  console.log(env.MODE === 'demo' ? 'Filling the shop with demo goods …' : 'Filling in categories and rates …');
+  const child = spawn(process.execPath, ['start.js', 'db:seed'], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const identity = identify(child.pid ?? 0);
+  if (identity) await writeRecord(dataDir, 'seeding', identity);
+  await onStop(async () => void child.kill('SIGTERM'));
+  const [code] = await exited;
+  await removeRecord(dataDir, 'seeding');
+  if (code !== 0) throw new Refusal('The database could not be filled: the reason is above.');
 }
 
 /** Whether nothing was ever seeded, or a seeding did not come to its end. */

@@ -11,6 +11,7 @@ import { endProcess, identify } from '../processes.ts';
 import { progress } from '../progress.ts';
 import { Refusal } from '../refusal.ts';
 import { readRecord, removeRecord, writeRecord } from '../run-records.ts';
+import { refuseDemoSignIns } from './demo-guard.ts';
 import { seedWhenEmpty } from './seeding.ts';
 import { startService, turnLog } from './service.ts';
 import type { Service } from './service.ts';
@@ -77,6 +78,7 @@ export function createStack({ source, programs = BUILT_PROGRAMS, logs = 'file', 
     const given = { ...variables, DATABASE_URL: database.url };
     const applied = await migrate(database.url);
     if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}.`);
+    if (env.MODE === 'production') await refuseDemoSignIns(database.url);
     await seedWhenEmpty(database.url, given, env.DATA_DIR, onStop);
 
     const services: Service[] = [];
