@@ -1,6 +1,7 @@
 import { lookUpPin } from '#app/domain/registry/pin-lookup.server.ts';
 import type { Pin } from '#app/domain/registry/pin.ts';
 import { STATES, type StateCode } from '#app/domain/registry/states.ts';
+import { oneLine } from '#app/lib/one-line.ts';
 
 /** What is known of where a PIN lies, and what she may choose from where it is not plain. */
 export interface PinPlace {
@@ -25,7 +26,7 @@ export function placeOf(pin: Pin, typed: Typed = {}): PinPlace {
   const chosen = possible.find((code) => code === typed.state);
   const state = states.length === 1 ? (states[0] ?? null) : (chosen ?? null);
   const known = districts.filter((district) => district.state === state).map(({ district }) => district);
-  const wanted = typed.district?.trim() ?? '';
+  const wanted = oneLine(typed.district ?? '');
   const district = known.length > 0 ? (known.find((name) => name === wanted) ?? known[0] ?? null) : wanted || null;
   return { pin, states: possible, districts: known, state, district };
 }

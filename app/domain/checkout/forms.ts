@@ -3,22 +3,23 @@ import { parseEmail } from '#app/domain/accounts/login-address.ts';
 import { parseMobile } from '#app/domain/registry/formats.ts';
 import { parsed } from '#app/domain/registry/parsed.ts';
 import { parsePin } from '#app/domain/registry/pin.ts';
+import { oneLine } from '#app/lib/one-line.ts';
 import { err, ok } from '#app/lib/result.ts';
 
-/** One line of text: control characters have no place in an address and none in the database. */
-const plain = (longest: number) => z.string('required').transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim()).pipe(z.string().min(1, 'required').max(longest, 'too-long'));
+const line = (longest: number) => z.string('required').transform(oneLine).pipe(z.string('required').min(1, 'required').max(longest, 'too-long'));
+const optionalLine = (longest: number) => z.string().transform(oneLine).refine((text) => text.length <= longest, 'too-long').optional();
 
 /** Everything she fills in at checkout. Checks shape alone; where the PIN lies is looked up afterwards. */
 export const checkoutForm = z.object({
   pin: z.string('required').pipe(parsed(parsePin)),
-  state: plain(2).optional(),
-  district: plain(60).optional(),
-  name: plain(80).pipe(z.string().regex(/\p{L}/u, 'name-invalid')),
+  state: optionalLine(2),
+  district: optionalLine(60),
+  name: line(80).pipe(z.string('required').regex(/\p{L}/u, 'name-invalid')),
   mobile: z.string('required').pipe(parsed(parseMobile)),
   email: parsed(parseEmail).optional(),
-  line1: plain(120),
-  line2: plain(120).optional(),
-  city: plain(80),
+  line1: line(120),
+  line2: optionalLine(120),
+  city: line(80),
   billPin: parsed(parsePin).optional(),
   method: z.enum(['ONLINE', 'CASH_ON_DELIVERY'], 'method-required'),
   /** What the page showed her; see seen.ts. */

@@ -49,7 +49,7 @@ export function BasketPage({ view, notice, refused }: Props) {
               <PinForm view={view} form={refused?.what === 'pin' ? refused.form : undefined} />
             </div>
             <h2 id="total" className="mb-3 text-lg">{t('checkout.total.title')}</h2>
-            <Totals quote={view.quote} />
+            <Totals quote={view.quote} until={t(view.pin === null ? 'checkout.basket.afterPin' : 'checkout.form.afterState')} />
             {view.quote.problems.length > 0 ? (
               <p className="mt-4 font-semibold text-madder">{t('checkout.basket.mendFirst')}</p>
             ) : (

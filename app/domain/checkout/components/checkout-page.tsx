@@ -68,7 +68,7 @@ function Step({ title, children }: { readonly title: string; readonly children: 
 function Place({ view: { quote } }: { readonly view: CheckoutView }) {
   const t = useT();
   const language = useLanguage();
-  const names = quote.groups.map(({ seller }) => seller.name).join(', ');
+  const names = [...new Set(quote.groups.map(({ seller }) => seller.name))].join(' · ');
   const known = quote.total !== null;
   return (
     <>

@@ -6,7 +6,7 @@ import { Thumbnail } from './thumbnail.tsx';
 import { Totals } from './totals.tsx';
 
 /** What she is about to order, by group, with each promise, and what it costs. */
-export function CheckoutSummary({ view: { quote, pictures } }: { readonly view: CheckoutView }) {
+export function CheckoutSummary({ view: { quote, pictures, place } }: { readonly view: CheckoutView }) {
   const t = useT();
   const language = useLanguage();
   const to = useLocalPath();
@@ -32,7 +32,7 @@ export function CheckoutSummary({ view: { quote, pictures } }: { readonly view: 
         </div>
       ))}
       <div className="border-t border-rule pt-3">
-        <Totals quote={quote} />
+        <Totals quote={quote} until={t(place ? 'checkout.form.afterState' : 'checkout.basket.afterPin')} />
       </div>
     </div>
   );

@@ -47,8 +47,8 @@ export function OrderPage({ order, care, now }: Props) {
         <section className="card p-4">
           <h2 className="mb-2 text-lg">{t('checkout.order.address')}</h2>
           <address className="not-italic">
-            {[order.name, order.line1, order.line2, order.city, `${order.district}, ${stateName(order.stateCode as StateCode, language)} ${order.pin}`].filter(Boolean).map((row) => (
-              <span key={row} className="block">{row}</span>
+            {[order.name, order.line1, order.line2, order.city, `${order.district}, ${stateName(order.stateCode as StateCode, language)} ${order.pin}`].filter(Boolean).map((row, index) => (
+              <span key={index} className="block">{row}</span>
             ))}
             <span className="mt-1 block">{formatMobile(order.phone as Mobile)}</span>
           </address>

@@ -3,8 +3,8 @@ import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { Quote } from '../quote.ts';
 import { nameText } from './goods-words.ts';
 
-/** What she pays and what it is made of: goods, each group's delivery, total. */
-export function Totals({ quote }: { readonly quote: Quote }) {
+/** What she pays and what it is made of: goods, each group's delivery, total. `until` says when delivery has a price. */
+export function Totals({ quote, until }: { readonly quote: Quote; readonly until: string }) {
   const t = useT();
   const language = useLanguage();
   const money = (amount: number) => formatMoney(amount, language);
@@ -17,7 +17,7 @@ export function Totals({ quote }: { readonly quote: Quote }) {
         {quote.shipping === null ? (
           <>
             <dt>{t('checkout.total.deliveryUnknown')}</dt>
-            <dd className="text-end text-ink-soft">{t('checkout.basket.afterPin')}</dd>
+            <dd className="text-end text-ink-soft">{until}</dd>
           </>
         ) : (
           quote.groups.map(({ group, shipping }) => (
