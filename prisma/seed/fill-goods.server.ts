@@ -35,12 +35,14 @@ async function hangPicture(db: Db, name: PictureName, imageId: string): Promise<
 }
 
 async function fillProduct(db: Db, seed: SeedProduct, publishedAt: Date): Promise<void> {
-  const { category, group, picture: _p, altEn: _en, altHi: _hi, tags: _tags, season: _season, variants, ...texts } = seed;
+  const { category, group, picture: _p, altEn: _en, altHi: _hi, tags, season, variants, ...texts } = seed;
   const { allergens, otherAllergens, ...declared } = 'veg' in texts ? texts : { ...texts, allergens: undefined, otherAllergens: undefined };
   const product = await db.product.create({
     data: {
       ...declared,
       ...(allergens ? { allergens: writeAllergens({ known: allergens, others: otherAllergens ?? '' }) } : {}),
+      tags: [...tags],
+      season: [...season],
       status: 'PUBLISHED',
       publishedAt,
       createdAt: publishedAt,

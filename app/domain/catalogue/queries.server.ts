@@ -3,6 +3,7 @@ import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
+import { indianDay } from '#app/lib/time.ts';
 import { findCards, PUBLISHED, pictureOf, VISIBLE_CARDS, type ProductCardData } from './card-query.server.ts';
 import type { Cursor, ListAddress, Sort } from './list-address.ts';
 
@@ -59,6 +60,16 @@ export function findNewGoods(language: Language, limit: number): Promise<Product
   return findCards(language, {
     where: Prisma.sql`true`,
     orderBy: Prisma.sql`v.available > 0 DESC, p."publishedAt" DESC NULLS LAST, p.id DESC`,
+    limit,
+  });
+}
+
+/** Goods that are freshly made in the month of `now`, and there to buy; those of the shortest season first. */
+export function findSeasonalGoods(language: Language, now: Date, limit: number): Promise<ProductCardData[]> {
+  const month = Number(indianDay(now).slice(5, 7));
+  return findCards(language, {
+    where: Prisma.sql`${month}::int = ANY(p.season) AND cardinality(p.season) < 12 AND v.available > 0`,
+    orderBy: Prisma.sql`cardinality(p.season), p.id DESC`,
     limit,
   });
 }

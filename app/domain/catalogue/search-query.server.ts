@@ -22,14 +22,14 @@ function folded(text: Prisma.Sql): Prisma.Sql {
 
 /** Latin words may be mistyped ("achaar", "pikle"): three-letter pieces find them. Shorter ones would find everything. */
 const MISTYPED = /^[a-z]{4,}$/;
-const ALIKE = 0.5;
+const ALIKE = 0.4;
 
 function has(words: Prisma.Sql, term: string): Prisma.Sql {
   const within = Prisma.sql`strpos(${words}, ${term}) > 0`;
   return MISTYPED.test(term) ? Prisma.sql`(${within} OR word_similarity(${term}, ${words}) > ${ALIKE})` : within;
 }
 
-/** Visible goods in whose names, kind, group or category every word of `query` occurs, best match first. */
+/** Visible goods in whose names, tags, group or category every word of `query` occurs, best match first. */
 export async function search(language: Language, query: string): Promise<SearchResult> {
   const terms = searchTerms(query);
   if (terms.length === 0) return { cards: [], more: false, places: [] };
@@ -38,8 +38,8 @@ export async function search(language: Language, query: string): Promise<SearchR
 }
 
 function findGoods(language: Language, terms: readonly string[]): Promise<ProductCardData[]> {
-  const names = folded(Prisma.sql`concat_ws(' ', p."nameEn", p."nameHi", p."genericNameEn", p."genericNameHi")`);
-  const around = folded(Prisma.sql`concat_ws(' ', p."nameEn", p."nameHi", p."genericNameEn", p."genericNameHi", g."nameEn", g."nameHi",
+  const names = folded(Prisma.sql`concat_ws(' ', p."nameEn", p."nameHi", p."genericNameEn", p."genericNameHi", array_to_string(p.tags, ' '))`);
+  const around = folded(Prisma.sql`concat_ws(' ', p."nameEn", p."nameHi", p."genericNameEn", p."genericNameHi", array_to_string(p.tags, ' '), g."nameEn", g."nameHi",
     (SELECT "nameEn" || ' ' || "nameHi" FROM "Category" WHERE id = p."categoryId"))`);
   const inNames = terms.map((term) => Prisma.sql`(strpos(${names}, ${term}) > 0)::int`);
   return findCards(language, {

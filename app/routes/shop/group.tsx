@@ -4,6 +4,7 @@ import { GroupFacts } from '#app/domain/catalogue/components/group-facts.tsx';
 import { PlacePath } from '#app/domain/catalogue/components/made-by.tsx';
 import { ProductGrid } from '#app/domain/catalogue/components/product-card.tsx';
 import { findGroupPage } from '#app/domain/catalogue/group-query.server.ts';
+import { placedName } from '#app/domain/catalogue/placed-name.ts';
 import { Picture } from '#app/domain/media/components/picture.tsx';
 import { languageOfPath } from '#app/i18n/languages.ts';
 import { useT } from '#app/i18n/use-language.ts';
@@ -23,12 +24,13 @@ export const headers = publicPage;
 export const meta: MetaFunction<typeof loader> = (input) => {
   const group = input.data?.group;
   if (!group) return [];
-  const words = { name: group.maker.name.text, village: group.maker.village.text, district: group.maker.district.text };
+  const { maker } = group;
+  const words = { name: placedName(maker.name, maker.village, maker.district) };
   return pageMeta(input, (t) => ({
-    title: t('shop.group.metaTitle', words),
+    title: words.name,
     description: t('shop.group.metaDescription', words),
     image: group.image ?? group.goods[0]?.image,
-    path: `/groups/${group.maker.slug}`,
+    path: `/groups/${maker.slug}`,
   }));
 };
 

@@ -5,8 +5,10 @@ import { BuyingNotes } from '#app/domain/catalogue/components/buying-notes.tsx';
 import { Gallery } from '#app/domain/catalogue/components/gallery.tsx';
 import { LegalTable } from '#app/domain/catalogue/components/legal-table.tsx';
 import { MadeBy } from '#app/domain/catalogue/components/made-by.tsx';
+import { MakerLine } from '#app/domain/catalogue/components/maker-line.tsx';
 import { ProductGrid } from '#app/domain/catalogue/components/product-card.tsx';
 import { VegMark } from '#app/domain/catalogue/components/veg-mark.tsx';
+import { placedName } from '#app/domain/catalogue/placed-name.ts';
 import { findProductPage } from '#app/domain/catalogue/product-query.server.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { languageOfPath, localPath } from '#app/i18n/languages.ts';
@@ -34,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = (input) => {
   return pageMeta(input, (t, language) => ({
     title: t('catalogue.product.metaTitle', { name: name.text, group: maker.name.text }),
     description: t('catalogue.product.metaDescription', {
-      name: name.text, group: maker.name.text, village: maker.village.text, district: maker.district.text,
+      name: name.text, group: placedName(maker.name, maker.village, maker.district),
       price: formatMoney(Math.min(...sizes.map(({ price }) => price)), language),
     }),
     image: product.images[0]?.image,
@@ -57,7 +59,7 @@ export default function Product() {
             {product.veg && <VegMark mark={product.veg} className="mt-1.5 size-6" />}
           </h1>
           <p className="mt-1 text-ink-soft">
-            <Words of={maker.name} />, <Words of={maker.village} />, <Words of={maker.district} />
+            <MakerLine name={maker.name} places={[maker.village, maker.district]} />
           </p>
           <BuyBox sizes={product.sizes} />
           <BuyingNotes product={product} address={address} />

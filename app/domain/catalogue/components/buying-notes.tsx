@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '#app/i18n/use-language.ts';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
+import { placedName } from '../placed-name.ts';
 import type { ProductPage } from '../product-query.server.ts';
 import { staysInState } from '../seller-of-record.ts';
 
@@ -9,7 +10,7 @@ export function BuyingNotes({ product, address }: { readonly product: ProductPag
   const t = useT();
   const { maker, makingDays, dispatchDays } = product;
   const days = makingDays + dispatchDays;
-  const words = t('catalogue.product.shareText', { name: product.name.text, group: maker.name.text, village: maker.village.text, url: address });
+  const words = t('catalogue.product.shareText', { name: product.name.text, group: placedName(maker.name, maker.village, maker.district), url: address });
   return (
     <>
       {staysInState(maker.seller) && (
@@ -20,7 +21,7 @@ export function BuyingNotes({ product, address }: { readonly product: ProductPag
       )}
       <ul className="mt-5 grid gap-2 border-t border-rule pt-4">
         <Note icon="truck">
-          {t(makingDays > 0 ? 'catalogue.product.dispatchMade' : 'catalogue.product.dispatch', { days })}. {t('catalogue.product.delivery')}
+          {t(makingDays > 0 ? 'catalogue.product.dispatchMade' : 'catalogue.product.dispatch', { days })} {t('catalogue.product.delivery')}
         </Note>
         <Note icon="rupee">{t('catalogue.product.payment')}</Note>
       </ul>

@@ -3,6 +3,7 @@ import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Words } from '#app/ui/words.tsx';
 import type { ProductCardData } from '../card-query.server.ts';
 import { isThePrice, unitSalePrice } from '../prices/unit-price.ts';
+import { MakerLine } from './maker-line.tsx';
 import { Price } from './price.tsx';
 import { quantityText, unitPriceText } from './quantity-text.ts';
 import { VegMark } from './veg-mark.tsx';
@@ -47,7 +48,7 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
       </Heading>
       {maker && (
         <p className="text-sm text-ink-soft">
-          <Words of={card.groupName} />, <Words of={card.village} />
+          <MakerLine name={card.groupName} places={[card.village]} />
         </p>
       )}
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
