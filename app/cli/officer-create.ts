@@ -43,8 +43,9 @@ export async function run(args: readonly string[], load: Load): Promise<void> {
     const { variables } = await resolveSettings({ ...process.env, DATABASE_URL: databaseUrl });
     Object.assign(process.env, variables);
     // Loaded only now: these files read the settings and open the database.
+    const { db } = (await load('app/lib/db.server.ts')) as typeof import('#app/lib/db.server.ts');
     const { makeOfficer } = (await load('app/domain/accounts/make-officer.server.ts')) as typeof import('#app/domain/accounts/make-officer.server.ts');
-    const made = await makeOfficer({ ...answers, language, withApp: !given['app-later'], now: new Date() });
+    const made = await makeOfficer({ ...answers, language, withApp: !given['app-later'], now: new Date() }).finally(() => db.$disconnect());
     if (!made.ok) throw new Refusal(SENTENCES[made.error]);
     const { officerId, app } = made.value;
     console.log(`Made the officer ${officerId}. She signs in at ${variables['PUBLIC_URL']}/account/officer`);

@@ -8,9 +8,9 @@ export function readHidden(question: string): Promise<string> {
   return new Promise((resolve) => {
     const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
     terminal.once('line', (line) => {
+      resolve(line);
       terminal.close();
       process.stdout.write('\n');
-      resolve(line);
     });
     terminal.once('close', () => resolve(''));
   });

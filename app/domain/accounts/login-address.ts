@@ -26,7 +26,7 @@ export function parseLoginAddress(text: string): Result<LoginAddress, 'mobile-in
   return mobile.ok ? ok({ kind: 'PHONE', address: mobile.value }) : mobile;
 }
 
-/** The address as people read it: numbers in groups, e-mail as it is. */
+/** The address as people read it: numbers in groups that stay on one line, e-mail as it is. */
 export function showAddress({ kind, address }: LoginAddress): string {
-  return kind === 'PHONE' ? formatMobile(address as Mobile) : address;
+  return kind === 'PHONE' ? formatMobile(address as Mobile).replaceAll(' ', '\u00a0') : address;
 }

@@ -41,5 +41,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function CodeAgain() {
   const { address } = useLoaderData<typeof loader>();
-  return <CodePage address={address} again={false} refused={useActionData<typeof action>()} />;
+  return <CodePage address={address} askedAgain refused={useActionData<typeof action>()} />;
 }

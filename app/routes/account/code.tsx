@@ -21,7 +21,7 @@ export const headers = noStore;
 export async function loader({ request }: LoaderFunctionArgs) {
   const progress = signInProgress.read(request, new Date());
   if (!progress) throw redirect(localPath(languageOf(request), '/account/sign-in'));
-  return { address: showAddress(progress), again: new URL(request.url).searchParams.has('again') };
+  return { address: showAddress(progress), sentAgain: new URL(request.url).searchParams.has('again') };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -54,6 +54,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Code() {
-  const { address, again } = useLoaderData<typeof loader>();
-  return <CodePage address={address} again={again} refused={useActionData<typeof action>()} />;
+  const { address, sentAgain } = useLoaderData<typeof loader>();
+  return <CodePage address={address} sentAgain={sentAgain} refused={useActionData<typeof action>()} />;
 }

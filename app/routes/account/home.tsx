@@ -39,7 +39,7 @@ export default function AccountHome() {
         {group && <Row icon="mark" href="/seller" title={t('account.myGroup', { group: inHindi ? group.nameHi || group.nameEn : group.nameEn || group.nameHi })} text={t('account.openGroup')} />}
         <Row icon="box" href={to('/account/orders')} title={t('common.myOrders')} text={t('account.myOrdersText')} />
         <Row icon="person" href={to('/account/profile')} title={t('account.profileTitle')} text={t('account.profileText', { name, language: LANGUAGE_NAMES[person.language] })} />
-        <Row icon="lock" href={to('/account/pin')} title={t('account.pinPageTitle')} text={t(hasPin ? 'account.pinOn' : 'account.pinOff')} />
+        {address && <Row icon="lock" href={to('/account/pin')} title={t('account.pinPageTitle')} text={t(hasPin ? 'account.pinOn' : 'account.pinOff')} />}
         <Row icon="phone" href={to('/account/sessions')} title={t('account.sessionsTitle')} text={t('account.sessionsText')} />
         {shared && <Row icon="back" href={to('/account/who')} title={t('account.switchPerson')} text={t('account.switchPersonText')} />}
       </ul>

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { showAddress } from '#app/domain/accounts/login-address.ts';
 import { newestMessages } from '#app/domain/notifications/queries.server.ts';
 import { formatMoment } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
@@ -31,7 +32,7 @@ export default function Outbox() {
         {messages.map(({ id, channel, address, subject, body, createdAt, sentAt, language: writtenIn }) => (
           <li key={id} className="card p-4">
             <p className="text-sm text-ink-soft">
-              {t('account.outboxTo', { channel: t(channel === 'SMS' ? 'account.outboxSms' : 'account.outboxEmail'), address, time: formatMoment(createdAt, language) })}
+              {t('account.outboxTo', { channel: t(channel === 'SMS' ? 'account.outboxSms' : 'account.outboxEmail'), address: showAddress({ kind: channel === 'SMS' ? 'PHONE' : 'EMAIL', address }), time: formatMoment(createdAt, language) })}
               {!sentAt && <> · {t('account.outboxWaiting')}</>}
             </p>
             <div lang={writtenIn} className="mt-2">
@@ -45,10 +46,11 @@ export default function Outbox() {
   );
 }
 
-/** A text whose web addresses can be touched. */
+/** A text whose web addresses can be touched and whose codes stand out. */
 function Linked({ text }: { readonly text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)।])/);
-  return parts.map((part, index) =>
-    index % 2 === 1 ? <a key={index} className="link" href={part}>{part}</a> : part,
-  );
+  const parts = text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)।]|\b\d{6}\b)/);
+  return parts.map((part, index) => {
+    if (index % 2 === 0) return part;
+    return /^\d/.test(part) ? <strong key={index} className="text-xl">{part}</strong> : <a key={index} className="link" href={part}>{part}</a>;
+  });
 }

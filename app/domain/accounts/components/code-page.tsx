@@ -6,13 +6,20 @@ import { CodeField } from './code-field.tsx';
 import { WaitNotice } from './wait-notice.tsx';
 
 /** Asks for the code, and offers another. */
-export function CodePage({ address, again, refused }: { readonly address: string; readonly again: boolean; readonly refused: RefusedForm | undefined }) {
+export function CodePage({ address, sentAgain = false, askedAgain = false, refused }: {
+  readonly address: string;
+  /** A new code went out just now. */
+  readonly sentAgain?: boolean;
+  /** What was refused, if anything, is a new code. */
+  readonly askedAgain?: boolean;
+  readonly refused: RefusedForm | undefined;
+}) {
   const t = useT();
   const to = useLocalPath();
   return (
     <AccountPage title={t('account.codeTitle')} intro={t('account.codeIntro', { address })}>
-      {again && !refused && <p role="status" className="mb-6 rounded-card bg-neem-light p-4 font-semibold">{t('account.codeSentAgain')}</p>}
-      {refused?.wait != null && <WaitNotice seconds={refused.wait} />}
+      {sentAgain && !refused && <p role="status" className="mb-6 rounded-card bg-neem-light p-4 font-semibold">{t('account.codeSentAgain')}</p>}
+      {refused?.wait != null && <WaitNotice seconds={refused.wait} forCode={askedAgain} />}
       <form method="post" action={to('/account/code')} noValidate>
         <FormProblems form={refused?.form} />
         <CodeField form={refused?.form} label={t('account.codeLabel')} />
