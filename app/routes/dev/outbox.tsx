@@ -46,9 +46,9 @@ export default function Outbox() {
   );
 }
 
-/** A text whose web addresses can be touched and whose codes stand out. */
+/** A text whose web addresses can be touched; the code it begins with stands out. */
 function Linked({ text }: { readonly text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)।]|\b\d{6}\b)/);
+  const parts = text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)।]|^\d{6}\b)/);
   return parts.map((part, index) => {
     if (index % 2 === 0) return part;
     return /^\d/.test(part) ? <strong key={index} className="text-xl">{part}</strong> : <a key={index} className="link" href={part}>{part}</a>;
