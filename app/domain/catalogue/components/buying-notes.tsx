@@ -8,8 +8,7 @@ import { staysInState } from '../seller-of-record.ts';
 /** When it leaves, where it may go, how to pay, and the link to send it on. */
 export function BuyingNotes({ product, address }: { readonly product: ProductPage; readonly address: string }) {
   const t = useT();
-  const { maker, makingDays, dispatchDays } = product;
-  const days = makingDays + dispatchDays;
+  const { maker } = product;
   const words = t('catalogue.product.shareText', { name: product.name.text, group: placedName(maker.name, maker.village, maker.district), url: address });
   return (
     <>
@@ -21,7 +20,7 @@ export function BuyingNotes({ product, address }: { readonly product: ProductPag
       )}
       <ul className="mt-5 grid gap-2 border-t border-rule pt-4">
         <Note icon="truck">
-          {t(makingDays > 0 ? 'catalogue.product.dispatchMade' : 'catalogue.product.dispatch', { days })} {t('catalogue.product.delivery')}
+          {t('catalogue.product.dispatch', { days: product.makingDays + product.dispatchDays })} {t('catalogue.product.delivery')}
         </Note>
         <Note icon="rupee">{t('catalogue.product.payment')}</Note>
       </ul>
