@@ -8,6 +8,7 @@ import { createStack } from '#app/cli/stack/stack.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     shopUrl: string;
+    shopDatabase: string;
   }
 }
 
@@ -19,7 +20,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const source = { ...environment, MODE: 'demo', NODE_ENV: 'production', VITEST: '', DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` };
   const stack = createStack({ source, logs: 'file', say: () => undefined });
   try {
-    project.provide('shopUrl', (await stack.start()).url);
+    const { url, databaseUrl } = await stack.start();
+    project.provide('shopUrl', url);
+    project.provide('shopDatabase', databaseUrl);
   } catch (error) {
     await stack.stop();
     throw error;

@@ -1,0 +1,64 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { localPath, type Language } from '#app/i18n/languages.ts';
+import { translate } from '#app/i18n/translate.ts';
+import { codeSentTo, open } from './browser.ts';
+
+/** A photo-like picture, as a phone would send it. */
+export { renderPicture } from '../../prisma/seed/pictures/render.server.ts';
+
+/** Puts one of a product's first size into the basket, found by its category, as a buyer would. */
+export async function putInBasket(page: Page, language: Language, category: RegExp, product: RegExp): Promise<void> {
+  const t = translate(language);
+  await open(page, localPath(language, '/'));
+  await page.locator('main a[href*="/categories/"]').filter({ hasText: category }).first().click();
+  await page.locator('main a[href*="/products/"]').filter({ hasText: product }).first().click();
+  await page.getByRole('button', { name: t('catalogue.product.add') }).click();
+  await page.getByRole('heading', { level: 1, name: t('checkout.basket.title') }).waitFor();
+}
+
+export interface Recipient {
+  readonly name: string;
+  readonly mobile: string;
+  readonly pin: string;
+}
+
+/** From the basket to the order's page, or to the payment page when paying online. */
+export async function checkOut(page: Page, language: Language, method: 'online' | 'cash', to: Recipient): Promise<void> {
+  const t = translate(language);
+  await page.getByRole('link', { name: t('checkout.basket.checkout') }).click();
+  const field = (name: 'name' | 'mobile' | 'pin' | 'line1' | 'city') => page.getByLabel(t(`checkout.form.${name}`), { exact: false }).first();
+  await field('pin').fill(to.pin);
+  await page.getByRole('button', { name: t('checkout.form.fill') }).click();
+  await field('line1').fill('14, Third Cross');
+  await field('city').fill('Bengaluru');
+  await page.locator('input[name=name]').fill(to.name);
+  await page.locator('input[name=mobile]').fill(to.mobile);
+  await page.getByRole('radio', { name: t(`checkout.form.${method}`) }).check();
+  const place = page.getByRole('button', { name: new RegExp(t('checkout.form.placeTotal', { total: '.*' })) });
+  await place.click();
+}
+
+/** Signs a person in with the code sent to her number, choosing her name where several share it. */
+export async function signInWithCode(context: BrowserContext, page: Page, language: Language, mobile: string, name?: string): Promise<void> {
+  const t = translate(language);
+  await page.getByLabel(t('account.mobileLabel')).fill(mobile);
+  await page.getByRole('button', { name: t('account.sendCode') }).click();
+  await page.getByLabel(t('account.codeLabel'), { exact: true }).fill(await codeSentTo(context, mobile.slice(-5)));
+  await page.locator('main form').first().getByRole('button').first().click();
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/code'));
+  if (name && page.url().endsWith('/who')) {
+    await page.getByRole('button', { name }).click();
+    await page.waitForURL(({ pathname }) => !pathname.endsWith('/who'));
+  }
+  // The demo's members have not read the privacy notice yet.
+  if (/\/account\/agree/.test(page.url())) {
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: t('account.agreeButton') }).click();
+  }
+}
+
+/** No page is wider than the screen it is read on. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
