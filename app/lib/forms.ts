@@ -32,5 +32,7 @@ export function refuse(form: FormState, field: string, code: string): FormState 
 export function fieldValue(form: FormState | undefined, name: string, known?: string): string {
   if (!form) return known ?? '';
   const typed = name.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], form.values);
-  return typeof typed === 'string' ? typed : '';
+  // A field sent twice is refused by its schema; the page shows the first.
+  const first: unknown = Array.isArray(typed) ? typed[0] : typed;
+  return typeof first === 'string' ? first : '';
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { createProduct } from '#app/domain/catalogue/create-product.server.ts';
 import { startSchema } from '#app/domain/catalogue/listing-forms.ts';
 import { MAX_PHOTOS } from '#app/domain/catalogue/photos.ts';
+import { readPhotos, type PhotoProblem } from '#app/domain/catalogue/read-photos.server.ts';
 import { categoryChoices, keptPhotos } from '#app/domain/catalogue/seller-queries.server.ts';
 import { Picture } from '#app/domain/media/components/picture.tsx';
 import { useT } from '#app/i18n/use-language.ts';
@@ -16,7 +17,6 @@ import { PhotoInput } from './parts/photo-input.tsx';
 import { PhotoProblems } from './parts/photo-problems.tsx';
 import { SendButton } from './parts/send-button.tsx';
 import { Step } from './parts/step.tsx';
-import { readPhotos, type PhotoProblem } from './read-photos.server.ts';
 import { sellerAction, sellerLoader } from './scope.server.ts';
 import { titled } from './title.ts';
 

@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { addPhotos } from '#app/domain/catalogue/add-photos.server.ts';
 import { MAX_PHOTOS } from '#app/domain/catalogue/photos.ts';
+import { readPhotos } from '#app/domain/catalogue/read-photos.server.ts';
 import { Picture } from '#app/domain/media/components/picture.tsx';
 import { useT } from '#app/i18n/use-language.ts';
 import { useErrorText } from '#app/ui/field.tsx';
@@ -11,7 +12,6 @@ import { PhotoInput } from './parts/photo-input.tsx';
 import { PhotoProblems } from './parts/photo-problems.tsx';
 import { SendButton } from './parts/send-button.tsx';
 import { Step } from './parts/step.tsx';
-import { readPhotos } from './read-photos.server.ts';
 import { sellerAction, sellerLoader } from './scope.server.ts';
 import { titled } from './title.ts';
 

@@ -59,7 +59,7 @@ function Row({ row, mayList }: { readonly row: GoodsRow; readonly mayList: boole
         )}
         <div className="min-w-0 flex-1">
           <h2 className="text-lg">{name.text ? <Words of={name} /> : t('seller.unnamed', { category: categoryName })}</h2>
-          <StatusWord status={status} />
+          <StatusWord status={mayList || status !== 'PUBLISHED' ? status : 'HIDDEN'} />
           <ul className="mt-1 text-sm">
             {sizes.map((size) => (
               <li key={size.id}>
@@ -78,11 +78,11 @@ function Row({ row, mayList }: { readonly row: GoodsRow; readonly mayList: boole
         )}
         {status !== 'DRAFT' && (
           <>
-            <a className="button button-plain flex-1" href={goodsPath(id, 'stock')}>
-              <Icon name="plus" /> {t('seller.stock')}
+            <a className="button button-plain flex-auto px-2" href={goodsPath(id, 'stock')}>
+              <Icon name="plus" /> {t('seller.addStock')}
             </a>
-            <a className="button button-plain flex-1" href={goodsPath(id, 'check')}>
-              {t('seller.edit')}
+            <a className="button button-plain flex-auto px-2" href={goodsPath(id, 'check')}>
+              {t('common.change')}
             </a>
           </>
         )}
@@ -95,8 +95,8 @@ function Row({ row, mayList }: { readonly row: GoodsRow; readonly mayList: boole
 
 function Post({ action, label }: { readonly action: string; readonly label: string }) {
   return (
-    <form method="post" action={action} className="flex flex-1">
-      <button type="submit" className="button button-plain w-full">
+    <form method="post" action={action} className="flex flex-auto">
+      <button type="submit" className="button button-plain w-full px-2">
         {label}
       </button>
     </form>

@@ -1,4 +1,4 @@
-import { NavLink, Outlet, useLoaderData } from '@remix-run/react';
+import { NavLink, Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { summariseGroup } from '#app/domain/orders/group-summary.server.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
@@ -16,8 +16,10 @@ export default function SellerLayout() {
   const to = useLocalPath();
   const text = useLocalText();
   const group = useLoaderData<typeof loader>();
+  // The screens of a listing ask one question each: on a phone nothing stands before it, and "back" leads out.
+  const asking = useLocation().pathname.startsWith('/seller/goods/');
   return (
-    <div className="pb-24 md:pb-8">
+    <div className={asking ? 'pb-8' : 'pb-24 md:pb-8'}>
       <header className="border-b border-rule bg-white">
         <div className="wrap flex min-h-14 items-center gap-3">
           <a href="/seller" className="flex min-h-12 items-center gap-2 font-bold text-madder no-underline">
@@ -25,7 +27,7 @@ export default function SellerLayout() {
           </a>
         </div>
       </header>
-      <nav aria-label={t('common.menu')} className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-white md:static md:border-t-0 md:border-b">
+      <nav aria-label={t('common.menu')} className={`no-print fixed inset-x-0 bottom-0 z-10 border-t border-rule bg-white md:static md:block md:border-t-0 md:border-b ${asking ? 'hidden' : ''}`}>
         <ul className="wrap grid grid-cols-4 gap-1 max-md:px-1 md:flex md:gap-4">
           <Place to="/seller" icon="mark" label={t('seller.navHome')} end />
           <Place to="/seller/orders" icon="list" label={t('seller.navOrders')} count={group.fresh} />

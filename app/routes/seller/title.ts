@@ -1,4 +1,4 @@
-import { useMatches, type MetaFunction } from '@remix-run/react';
+import type { MetaFunction, useMatches } from '@remix-run/react';
 import { DEFAULT_LANGUAGE, type Language } from '#app/i18n/languages.ts';
 import { translate, type Translate } from '#app/i18n/translate.ts';
 

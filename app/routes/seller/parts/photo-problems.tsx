@@ -1,4 +1,4 @@
-import type { PhotoProblem } from '../read-photos.server.ts';
+import type { PhotoProblem } from '#app/domain/catalogue/read-photos.server.ts';
 import { formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 

@@ -9,6 +9,12 @@ import { useLocalText } from '#app/i18n/use-local-text.ts';
 import { useQuantity, useUnitPrice } from './quantity.ts';
 import { VegMarkSign } from './veg-mark-sign.tsx';
 
+/** What the label calls each declaration. */
+const LABELS = {
+  veg: 'diet', ingredients: 'ingredients', allergens: 'allergens', additives: 'additives', nutrition: 'nutrition', shelfLife: 'bestBefore',
+  storage: 'storage', material: 'material', dimensions: 'dimensions', care: 'care',
+} as const satisfies Record<Declaration, string>;
+
 /** The listing about as buyers see it: photo, name, sizes with prices, and what the label says. */
 export function Preview({ goods }: { readonly goods: Goods }) {
   const t = useT();
@@ -52,7 +58,7 @@ export function Preview({ goods }: { readonly goods: Goods }) {
           <dl className="mt-4 divide-y divide-rule border-y border-rule">
             {declared.map((name) => (
               <div key={name} className="py-2">
-                <dt className="text-sm text-ink-soft">{t(`catalogue.declarations.${name}.label`)}</dt>
+                <dt className="text-sm text-ink-soft">{t(`catalogue.label.${LABELS[name]}`)}</dt>
                 <dd className="whitespace-pre-line break-words">
                   <Said name={name} goods={goods} />
                 </dd>
@@ -77,7 +83,7 @@ function Said({ name, goods }: { readonly name: Declaration; readonly goods: Goo
       return allergenWords(goods.allergens, (code) => t(`catalogue.label.allergen.${code}`));
     case 'shelfLife': {
       const { count, unit } = inLargeShelfLife(goods.shelfLifeDays ?? 0);
-      return t(`seller.${unit}Count`, { count });
+      return t(`catalogue.label.${unit === 'months' ? 'bestBeforeMonths' : 'bestBeforeDays'}`, { months: count, days: count });
     }
     default:
       return goods[name];

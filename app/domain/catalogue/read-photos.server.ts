@@ -1,10 +1,10 @@
 import { files } from '#app/adapters/local-files.server.ts';
-import { keepPhoto } from '#app/domain/catalogue/keep-photo.server.ts';
-import { PHOTOS_AT_ONCE } from '#app/domain/catalogue/photos.ts';
 import { MAX_UPLOAD_BYTES } from '#app/domain/media/limits.ts';
 import type { ImageRefusal } from '#app/domain/media/prepare-image.server.ts';
 import type { Image } from '#app/generated/prisma/client.ts';
 import { readUpload, type UploadRefusal } from '#app/lib/read-upload.server.ts';
+import { keepPhoto } from './keep-photo.server.ts';
+import { PHOTOS_AT_ONCE } from './photos.ts';
 
 /** Why a photo was not taken; `name` is empty where the whole sending was the problem. */
 export interface PhotoProblem {
