@@ -7,17 +7,17 @@ function each<T>(build: (locale: string) => T): Record<Language, T> {
 }
 
 const IST = 'Asia/Kolkata';
+/** The time of day as it is said: "4:05 pm", but "दोपहर 4:05". */
+const clockOf = (locale: string): Intl.DateTimeFormatOptions => ({ hour: 'numeric', minute: '2-digit', timeZone: IST, ...(locale.startsWith('hi') ? { dayPeriod: 'short' } : {}) });
 const rupees = each((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'INR', maximumFractionDigits: 0 }));
 const rupeesAndPaise = each((locale) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'INR', minimumFractionDigits: 2 }));
 const numbers = each((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const days = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: IST }));
 const dates = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: IST }));
-const moments = each(
-  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone: IST }),
-);
+const moments = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...clockOf(locale) }));
 const countries = each((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 
-const times = each((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: IST }));
+const times = each((locale) => new Intl.DateTimeFormat(locale, clockOf(locale)));
 const ages = each((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
 /** ₹1,23,456 or, where there are paise, ₹1,23,456.50. */

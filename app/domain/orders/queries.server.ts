@@ -6,7 +6,7 @@ import { isId } from '#app/lib/is-id.ts';
 import { indianDay } from '#app/lib/time.ts';
 import { SUMMARY, summaryOf, type GroupOrderSummary } from './group-order-view.ts';
 import { ofArea, ofGroup } from './movers.ts';
-import { showsAddress } from './order-status.ts';
+import { OPEN_STATUSES, showsAddress } from './order-status.ts';
 import { TABS, TAB_NAMES, type Tab } from './queue.ts';
 
 const PAGE = 30;
@@ -31,7 +31,7 @@ export async function queueCounts(scope: SellerScope): Promise<Record<Tab, numbe
 
 /** Open orders of an officer's area; `late` are those past the time to accept or past the end of the promised day. */
 export function areaOrders(scope: OfficerScope, which: 'late' | 'open', after: string | null, now: Date): Promise<OrderPage> {
-  const open = { ...ofArea(scope), status: { in: ['PLACED', 'ACCEPTED', 'PACKED', 'DISPATCHED'] } } satisfies Prisma.GroupOrderWhereInput;
+  const open = { ...ofArea(scope), status: { in: [...OPEN_STATUSES] } } satisfies Prisma.GroupOrderWhereInput;
   const late = { OR: [{ status: 'PLACED', acceptBy: { lte: now } }, { promisedBy: { lt: new Date(indianDay(now)) } }] } satisfies Prisma.GroupOrderWhereInput;
   return pageOf(which === 'late' ? { AND: [open, late] } : open, 'asc', after);
 }

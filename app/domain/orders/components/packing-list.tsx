@@ -1,4 +1,5 @@
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
+import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
@@ -49,13 +50,14 @@ export function PackingList({ order }: { readonly order: GroupOrderDetail }) {
 
 function Address({ order: { to, status } }: { readonly order: GroupOrderDetail }) {
   const t = useT();
+  const language = useLanguage();
   if (!to) return status === 'PLACED' ? <p className="flex items-start gap-2"><Icon name="lock" /> {t('orders.one.addressLater')}</p> : null;
   return (
     <div>
       <h3>{t('orders.one.to')}</h3>
       <address className="text-lg not-italic">
         <span className="font-semibold">{to.name}</span>
-        {[to.line1, to.line2, `${to.city}, ${to.district}`, to.pin].filter(Boolean).map((line) => (
+        {[to.line1, to.line2, to.city, `${to.district}, ${stateName(to.stateCode as StateCode, language)}`, to.pin].filter(Boolean).map((line) => (
           <span key={line} className="block">
             {line}
           </span>
