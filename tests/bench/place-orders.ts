@@ -21,7 +21,7 @@ const buyer: Buyer = {
 await createRules();
 const groups = [await createGroup(), await createGroup(), await createGroup(), await createGroup()];
 const goods: Awaited<ReturnType<typeof createGoods>>[] = [];
-for (let index = 0; index < 24; index += 1) goods.push(await createGoods(groups[index % 4]!.id, { stock: 50_000 }));
+for (let index = 0; index < 48; index += 1) goods.push(await createGoods(groups[index % 4]!.id, { stock: 50_000 }));
 
 /** Two sizes of one group and one of the next, other ones for each basket. */
 function linesOf(index: number) {
