@@ -78,6 +78,7 @@ function Empty({ orderToken }: { readonly orderToken: string | null }) {
         {orderToken && <a href={to(`/orders/${orderToken}`)} className="button button-main">{t('checkout.basket.seeOrder')}</a>}
         <a href={to('/')} className={`button ${orderToken ? 'button-plain' : 'button-main'}`}>{t('checkout.basket.browse')}</a>
       </p>
+      {!orderToken && <a href={to('/orders/find')} className="link mt-4 inline-flex min-h-12 items-center">{t('checkout.find.title')}</a>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function SellerDetails({ part, group, deliveryState }: { readonly part: O
   return (
     <details className="mt-3 text-sm">
       <summary className="link flex min-h-12 cursor-pointer items-center">
-        {t('checkout.order.seller')}: {part.sellerName}
+        {t('checkout.order.seller')}: {part.sellerKind === 'FEDERATION_GSTIN' ? part.sellerName : group}
       </summary>
       <div className="pb-2 text-ink-soft">
         <p>{part.sellerAddress}</p>
