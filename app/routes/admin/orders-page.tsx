@@ -45,7 +45,7 @@ export function OrderPage() {
       <div className="grid gap-6 lg:grid-cols-[2fr_1fr]">
         <PackingList order={order} />
         <div className="grid content-start gap-6">
-          {canMove(order.status, 'stop', 'officer') && <StopForm id={order.id} number={order.number} form={form} />}
+          {canMove(order.status, 'stop', 'officer') ? <StopForm id={order.id} number={order.number} form={form} /> : <FormProblems form={form} />}
           {order.refunds.length > 0 && (
             <section className="card p-4">
               <h2>{t('orders.office.refunds')}</h2>
