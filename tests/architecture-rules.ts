@@ -6,7 +6,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   audit: [],
   cart: ['catalogue', 'checkout', 'media', 'registry', 'shipping'],
   catalogue: ['accounts', 'media', 'registry'],
-  checkout: ['accounts', 'cart', 'catalogue', 'media', 'orders', 'registry', 'shipping'],
+  checkout: ['accounts', 'cart', 'catalogue', 'media', 'orders', 'payments', 'registry', 'shipping'],
   media: [],
   notifications: [],
   orders: ['accounts', 'catalogue', 'media', 'payments', 'registry'],

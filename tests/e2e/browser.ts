@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Chromium from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, expect, inject } from 'vitest';
+import { afterAll, expect, inject, onTestFailed } from 'vitest';
 
 const require = createRequire(import.meta.url);
 
@@ -55,6 +55,13 @@ export async function visitor(options: BrowserContextOptions = {}): Promise<Brow
   browser ??= launch();
   const context = await (await browser).newContext({ baseURL: inject('shopUrl'), viewport: PHONE, locale: 'en-IN', timezoneId: 'Asia/Kolkata', ...options });
   context.setDefaultTimeout(15_000);
+  onTestFailed(async ({ task }) => {
+    for (const [index, page] of context.pages().entries()) {
+      const picture = join('build', 'failed-stories', `${task.id}-${index}.png`);
+      await page.screenshot({ path: picture, fullPage: true }).catch(() => undefined);
+      console.error(`The page when the story failed: ${page.url()} → ${picture}`);
+    }
+  });
   return context;
 }
 

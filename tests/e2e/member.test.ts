@@ -88,7 +88,10 @@ async function fillDetails(page: import('playwright-core').Page, language: 'en' 
   await page.locator('input[name=veg][value=VEG]').check({ force: true });
   const own = language === 'hi' ? 'Hi' : 'En';
   await page.locator(`[name=ingredients${own}]`).fill(language === 'hi' ? 'नींबू, नमक, सरसों तेल, मिर्च' : 'Garlic, green chilli, mustard oil, salt');
-  await page.locator('input[name=allergens][value=none]').check({ force: true });
+  // What the last goods of the kind declared is filled in already.
+  const declared = (await page.locator('input[name=allergens]:checked').count()) + (await page.locator('[name=otherAllergens]').inputValue()).length;
+  if (declared === 0) await page.locator('input[name=allergens][value=none]').check({ force: true });
   await page.locator('[name=additives]').fill(language === 'hi' ? 'कोई नहीं' : 'None');
   await page.locator('[name=shelfLife]').fill('180');
+  await page.locator('input[name=shelfLifeUnit][value=days]').check({ force: true });
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
     '/admin/orders/:id': group.id,
     ':variantId': product.variants[0]?.id ?? '',
     ':imageId': group.id,
+    ':move': 'accept',
   };
   stranger = {
     seller: await cookieOf({ personId: (await memberOf('kamal-pindaruch')).member.id }),
