@@ -20,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/properties.ts'],
           include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/support/*.test.ts', 'tests/architecture.test.ts'],
         },
       },
@@ -29,7 +30,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/postgres-for-the-run.ts'],
-          setupFiles: ['tests/support/database-for-the-file.ts'],
+          setupFiles: ['tests/support/database-for-the-file.ts', 'tests/support/properties.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
