@@ -23,10 +23,13 @@ export type ServiceOptions = {
 };
 
 export type Service = {
+  readonly name: string;
   /** Settles when it ends before anybody asked it to, for as long as `keepRunning` wasn't called. */
   readonly ended: Promise<never>;
   /** From now on it is started again when it ends by itself. */
   keepRunning(): void;
+  /** Ends it and starts it again at once: its program has changed. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -39,6 +42,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { name, dataDir, say } = options;
   let stopping = false;
   let restarting = false;
+  let changed = false;
   let restart = Promise.resolve();
   const pauses = new AbortController();
   let child = await launch(options);
@@ -52,8 +56,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
       if (!restarting) return void lastWords(options).then((words) => fail(new Refusal(`The ${name} ${how}.${words}`)));
       const next = Date.now() - startedAt > STEADY ? 500 : Math.min(pause * 2, LONGEST_PAUSE);
-      say(`The ${name} ${how}; starting it again in ${next / 1_000} s.`);
-      restart = wait(next, undefined, { signal: pauses.signal }).then(async () => {
+      if (!changed) say(`The ${name} ${how}; starting it again in ${next / 1_000} s.`);
+      restart = wait(changed ? 0 : next, undefined, { signal: pauses.signal }).then(async () => {
+        changed = false;
         child = await launch(options);
         watch(Date.now(), next);
       }).catch((error: Error) => {
@@ -64,17 +69,26 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   watch(Date.now(), 250);
 
   return {
+    name,
     ended,
     keepRunning() { restarting = true; },
+    async restart() {
+      changed = true;
+      await end(child);
+    },
     async stop() {
       stopping = true;
       pauses.abort();
       await restart;
-      const running = child.exitCode === null && child.signalCode === null && child.pid !== undefined ? identify(child.pid) : undefined;
-      if (running) await endProcess(running, 'SIGTERM', STOP_PATIENCE);
+      await end(child);
       await removeRecord(dataDir, name);
     },
   };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const running = child.exitCode === null && child.signalCode === null && child.pid !== undefined ? identify(child.pid) : undefined;
+  if (running) await endProcess(running, 'SIGTERM', STOP_PATIENCE);
 }
 
 async function launch({ name, command, env, dataDir, port, logs }: ServiceOptions): Promise<ChildProcess> {

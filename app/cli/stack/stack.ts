@@ -37,6 +37,8 @@ export type Stack = {
   /** The Stripe stand-in's address; nothing when Stripe itself is used. */
   readonly standInUrl: string | undefined;
   readonly settings: StackSettings;
+  /** Starts one of the services again, by its name: its program has changed. */
+  restart(name: string): Promise<void>;
   /** Settles only when the shop can't go on by itself. */
   readonly failed: Promise<never>;
 };
@@ -103,7 +105,8 @@ export function createStack({ source, programs = BUILT_PROGRAMS, logs = 'file', 
     await Promise.race([ready(local, () => stopped !== undefined), ...services.map(({ ended }) => ended)]);
     for (const service of services) service.keepRunning();
     const standInUrl = standInPort === undefined ? undefined : env.STRIPE_API_BASE_URL;
-    return { url: env.PUBLIC_URL, databaseUrl: database.url, standInUrl, settings, failed: database.failed };
+    const restart = async (name: string) => services.find((service) => service.name === name)?.restart();
+    return { restart, url: env.PUBLIC_URL, databaseUrl: database.url, standInUrl, settings, failed: database.failed };
   }
 
   return { start, stop };
@@ -141,7 +144,7 @@ async function ready(address: string, isStopped: () => boolean): Promise<void> {
   let reason = 'it does not answer';
   for (const end = Date.now() + READY_PATIENCE; Date.now() < end && !isStopped(); await wait(50)) {
     try {
-      const response = await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(5_000) });
+      const response = await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(20_000) });
       if (response.ok) return;
       reason = (await response.text()).trim().slice(0, 200);
     } catch (error) {
