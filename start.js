@@ -36,7 +36,7 @@ function isInstalled() {
 
 function install() {
   console.log('Installing packages (the first time this takes half a minute or more) …');
-  const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...options], { stdio: 'inherit' })
