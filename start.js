@@ -47,7 +47,7 @@ function install() {
 /** Imports a TypeScript file of this project: bundled with its own imports, packages left where they are. */
 async function load(file) {
   const { build, stop: stopBundler } = await import('esbuild');
-  const output = join('build', 'tools', `${relative('', dirname(file)).replaceAll(/[\\/]/g, '-')}-${basename(file, '.ts')}.js`);
+  const output = join('node_modules', '.cache', 'shg-haat', `${relative('', dirname(file)).replaceAll(/[\\/]/g, '-')}-${basename(file, '.ts')}.js`);
   await build({
     entryPoints: [file], outfile: output, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external',
     sourcemap: true, logLevel: 'error',

@@ -21,12 +21,14 @@ import type { StackSettings } from './settings.ts';
 /** The programs of the shop, each a command line for Node. */
 export type Programs = { readonly web: readonly string[]; readonly worker: readonly string[]; readonly standIn: readonly string[] };
 
-export const BUILT_PROGRAMS: Programs = { web: ['build/web.js'], worker: ['build/worker.js'], standIn: ['build/sandbox.js'] };
+export const BUILT_PROGRAMS: Programs = { web: ['--max-semi-space-size=4', 'build/web.js'], worker: ['build/worker.js'], standIn: ['build/sandbox.js'] };
 
 export type StackOptions = {
   /** Environment variables; PORT and DATA_DIR tell stacks apart. */
   readonly source: EnvSource;
   readonly programs?: Programs;
+  /** Settles when the programs are there to be started; the database gets ready meanwhile. */
+  readonly programsReady?: () => Promise<void>;
   readonly logs?: 'file' | 'terminal';
   readonly say?: (sentence: string) => void;
 };
@@ -50,7 +52,7 @@ const SERVICES = ['seeding', 'web', 'worker', 'stripe-stand-in'];
 const READY_PATIENCE = 60_000;
 
 /** Everything the shop consists of, started in order and stopped in the opposite order. */
-export function createStack({ source, programs = BUILT_PROGRAMS, logs = 'file', say = console.log }: StackOptions) {
+export function createStack({ source, programs = BUILT_PROGRAMS, programsReady = () => Promise.resolve(), logs = 'file', say = console.log }: StackOptions) {
   const undo: (() => Promise<void>)[] = [];
   let stopped: Promise<void> | undefined;
 
@@ -72,6 +74,8 @@ export function createStack({ source, programs = BUILT_PROGRAMS, logs = 'file', 
     await claim(env.DATA_DIR, env.PUBLIC_URL, onStop);
     await endOrphans(env.DATA_DIR, say);
     await mustBeFree(env.HOST, env.PORT);
+    const built = programsReady();
+    built.catch(() => undefined);
 
     const database = settings.externalDatabase
       ? { url: settings.externalDatabase, failed: new Promise<never>(() => undefined) }
@@ -82,6 +86,8 @@ export function createStack({ source, programs = BUILT_PROGRAMS, logs = 'file', 
     if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}.`);
     if (env.MODE === 'production') await refuseDemoSignIns(database.url);
     await seedWhenEmpty(database.url, given, env.DATA_DIR, onStop);
+
+    await built;
 
     const services: Service[] = [];
     const run = async (name: string, command: readonly string[], more: Record<string, string> = {}, port?: number) => {
