@@ -11,9 +11,10 @@ import { chosenName, signInProgress } from '#app/domain/accounts/sign-in-progres
 import { localPath } from '#app/i18n/languages.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { CheckField, FormProblems } from '#app/ui/field.tsx';
 import { accountMeta } from './page.ts';
-import { formOf, moveOn, moveTo, noStore, refusedShape } from './page.server.ts';
+import { moveOn, moveTo, noStore, refusedShape } from './page.server.ts';
 import { loginAction, loginLoader, type LoginArgs } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.noticeTitle'));
@@ -36,7 +37,7 @@ export const action = loginAction(async (args) => {
   const { request, loginId, visitor, language, now } = args;
   const personId = chosenPerson(args);
   if (!personId) return moveOn(request, '/account/who');
-  const read = readForm(await formOf(request), agreeForm);
+  const read = readForm(await sentForm(request), agreeForm);
   if (!read.ok) return refusedShape(read.form);
   const entered = await agreeAndEnter({ sessionId: visitor.sessionId, loginId, personId, language, device: deviceWords(request.headers.get('user-agent')), now });
   if (!entered.ok) return moveOn(request, '/account/sign-in');

@@ -12,8 +12,9 @@ import { chosenName, signInProgress } from '#app/domain/accounts/sign-in-progres
 import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { accountMeta } from './page.ts';
-import { formOf, languageOf, moveOn, moveTo, noStore, refusedBy, refusedShape } from './page.server.ts';
+import { languageOf, moveOn, moveTo, noStore, refusedBy, refusedShape } from './page.server.ts';
 
 export const meta = accountMeta((t) => t('account.codeTitle'));
 export const headers = noStore;
@@ -29,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const language = languageOf(request);
   const progress = signInProgress.read(request, now);
   if (!progress) return moveOn(request, '/account/sign-in');
-  const read = readForm(await formOf(request), codeForm, ['code']);
+  const read = readForm(await sentForm(request), codeForm, ['code']);
   if (!read.ok) return refusedShape(read.form);
   const checked = await checkCode({ codeId: progress.codeId, purpose: 'SIGN_IN', code: read.value.code, clientAddress: context.clientAddress, now });
   if (!checked.ok) return refusedBy(read.form, 'code', checked, now);

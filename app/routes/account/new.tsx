@@ -11,9 +11,10 @@ import { signInProgress } from '#app/domain/accounts/sign-in-progress.server.ts'
 import { LANGUAGE_NAMES, LANGUAGES, localPath } from '#app/i18n/languages.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { CheckField, ChoiceField, FormProblems, TextField } from '#app/ui/field.tsx';
 import { accountMeta } from './page.ts';
-import { formOf, moveOn, moveTo, noStore, refusedShape } from './page.server.ts';
+import { moveOn, moveTo, noStore, refusedShape } from './page.server.ts';
 import { loginAction, loginLoader } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.newTitle'));
@@ -25,7 +26,7 @@ export const loader = loginLoader(async ({ loginId }) => {
 });
 
 export const action = loginAction(async ({ request, loginId, visitor, language: noticeLanguage, now }) => {
-  const read = readForm(await formOf(request), newPersonForm);
+  const read = readForm(await sentForm(request), newPersonForm);
   if (!read.ok) return refusedShape(read.form);
   const { name, language } = read.value;
   const registered = await registerPerson({

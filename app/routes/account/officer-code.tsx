@@ -8,10 +8,11 @@ import { codeForm } from '#app/domain/accounts/forms.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems } from '#app/ui/field.tsx';
 import { tryFactor } from './officer-factor.server.ts';
 import { accountMeta } from './page.ts';
-import { formOf, noStore, refusedShape } from './page.server.ts';
+import { noStore, refusedShape } from './page.server.ts';
 import { pendingOfficerAction, pendingOfficerLoader } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.factorTitle'));
@@ -23,7 +24,7 @@ export const loader = pendingOfficerLoader(async ({ officerId, language }) => {
 });
 
 export const action = pendingOfficerAction(async (args) => {
-  const read = readForm(await formOf(args.request), codeForm, ['code']);
+  const read = readForm(await sentForm(args.request), codeForm, ['code']);
   if (!read.ok) return refusedShape(read.form);
   return tryFactor(args, { kind: 'app', code: read.value.code }, read.form);
 });

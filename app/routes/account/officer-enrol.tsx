@@ -14,9 +14,10 @@ import { signedIn } from '#app/domain/accounts/session-cookie.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems } from '#app/ui/field.tsx';
 import { accountMeta } from './page.ts';
-import { formOf, moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
+import { moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
 import { pendingOfficerAction, pendingOfficerLoader } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.enrolTitle'));
@@ -29,7 +30,7 @@ export const loader = pendingOfficerLoader(async ({ officerId, language }) => {
 });
 
 export const action = pendingOfficerAction(async ({ request, sessionId, officerId, now }) => {
-  const read = readForm(await formOf(request), codeForm, ['code']);
+  const read = readForm(await sentForm(request), codeForm, ['code']);
   if (!read.ok) return refusedShape(read.form);
   const enrolled = await confirmEnrolment({ sessionId, officerId, code: read.value.code, device: deviceWords(request.headers.get('user-agent')), now });
   if (!enrolled.ok) {

@@ -4,10 +4,11 @@ import { WaitNotice } from '#app/domain/accounts/components/wait-notice.tsx';
 import { recoveryForm } from '#app/domain/accounts/forms.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
 import { tryFactor } from './officer-factor.server.ts';
 import { accountMeta } from './page.ts';
-import { formOf, noStore, refusedShape } from './page.server.ts';
+import { noStore, refusedShape } from './page.server.ts';
 import { pendingOfficerAction, pendingOfficerLoader } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.recoveryTitle'));
@@ -16,7 +17,7 @@ export const headers = noStore;
 export const loader = pendingOfficerLoader(async () => null);
 
 export const action = pendingOfficerAction(async (args) => {
-  const read = readForm(await formOf(args.request), recoveryForm, ['code']);
+  const read = readForm(await sentForm(args.request), recoveryForm, ['code']);
   if (!read.ok) return refusedShape(read.form);
   return tryFactor(args, { kind: 'recovery', code: read.value.code }, read.form);
 });

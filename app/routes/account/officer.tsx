@@ -12,9 +12,10 @@ import { signedIn } from '#app/domain/accounts/session-cookie.server.ts';
 import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
 import { accountMeta } from './page.ts';
-import { formOf, moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
+import { moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
 
 export const meta = accountMeta((t) => t('account.officerTitle'));
 export const headers = noStore;
@@ -28,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date();
-  const read = readForm(await formOf(request), officerForm, ['password']);
+  const read = readForm(await sentForm(request), officerForm, ['password']);
   if (!read.ok) return refusedShape(read.form);
   const { email, password } = read.value;
   const accepted = await checkOfficerPassword({

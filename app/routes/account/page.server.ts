@@ -22,15 +22,6 @@ export function moveTo(address: string, ...cookies: string[]): Response {
   return redirect(address, { status: 303, headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) });
 }
 
-/** What a form was sent with. Refuses a body that is no form. */
-export async function formOf(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    throw new Response(null, { status: 400 });
-  }
-}
-
 /** A form whose fields are not right. */
 export function refusedShape(form: FormState) {
   return data<RefusedForm>({ form, wait: null }, { status: 422 });

@@ -5,9 +5,10 @@ import { accountOf } from '#app/domain/accounts/queries.server.ts';
 import { setPin } from '#app/domain/accounts/set-pin.server.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
 import { accountMeta } from './page.ts';
-import { formOf, moveOn, noStore, refusedShape } from './page.server.ts';
+import { moveOn, noStore, refusedShape } from './page.server.ts';
 import { personAction, personLoader } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.pinPageTitle'));
@@ -19,7 +20,7 @@ export const loader = personLoader(async ({ visitor, person }) => {
 });
 
 export const action = personAction(async ({ request, person }) => {
-  const read = readForm(await formOf(request), newPinForm, ['pin']);
+  const read = readForm(await sentForm(request), newPinForm, ['pin']);
   if (!read.ok) return refusedShape(read.form);
   await setPin(person.id, read.value.pin);
   return moveOn(request, '/account');

@@ -5,9 +5,10 @@ import { updateProfile } from '#app/domain/accounts/update-profile.server.ts';
 import { LANGUAGE_NAMES, LANGUAGES, localPath } from '#app/i18n/languages.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { ChoiceField, FormProblems, TextField } from '#app/ui/field.tsx';
 import { accountMeta } from './page.ts';
-import { formOf, moveTo, noStore, refusedShape } from './page.server.ts';
+import { moveTo, noStore, refusedShape } from './page.server.ts';
 import { personAction, personLoader } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.profileTitle'));
@@ -16,7 +17,7 @@ export const headers = noStore;
 export const loader = personLoader(async ({ person }) => ({ name: person.name, language: person.language }));
 
 export const action = personAction(async ({ request, person }) => {
-  const read = readForm(await formOf(request), profileForm);
+  const read = readForm(await sentForm(request), profileForm);
   if (!read.ok) return refusedShape(read.form);
   await updateProfile(person.id, read.value);
   return moveTo(localPath(read.value.language, '/account'));

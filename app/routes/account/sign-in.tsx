@@ -11,9 +11,10 @@ import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
 import { accountMeta } from './page.ts';
-import { formOf, languageOf, moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
+import { languageOf, moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
 
 export const meta = accountMeta((t) => t('account.signInTitle'));
 export const headers = noStore;
@@ -28,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date();
-  const read = readForm(await formOf(request), signInForm);
+  const read = readForm(await sentForm(request), signInForm);
   if (!read.ok) return refusedShape(read.form);
   const login = read.value.address;
   const sent = await issueCode({

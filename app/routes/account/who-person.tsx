@@ -11,10 +11,11 @@ import { chosenName, signInProgress } from '#app/domain/accounts/sign-in-progres
 import { localPath } from '#app/i18n/languages.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
 import { accountMeta } from './page.ts';
-import { formOf, moveOn, moveTo, noStore, refusedBy, refusedShape } from './page.server.ts';
+import { moveOn, moveTo, noStore, refusedBy, refusedShape } from './page.server.ts';
 import { loginAction, loginLoader } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.pinLabel'));
@@ -34,7 +35,7 @@ export const loader = loginLoader(async ({ loginId, params, language }) => {
 
 export const action = loginAction(async ({ request, context, params, loginId, visitor, language, now }) => {
   const { id: personId, hasPin } = await servedPerson(loginId, params['person']);
-  const read = hasPin ? readForm(await formOf(request), pinForm, ['pin']) : null;
+  const read = hasPin ? readForm(await sentForm(request), pinForm, ['pin']) : null;
   if (read && !read.ok) return refusedShape(read.form);
   const chosen = await choosePerson({
     sessionId: visitor.sessionId, loginId, personId, pin: read?.value.pin ?? null,

@@ -1,6 +1,7 @@
 import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
 import { reasonSchema } from '#app/domain/registry/forms.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { answerDecision, applicationFile, refusedDecision } from './decision.server.ts';
 import { FilePage } from './file-page.tsx';
 import { isId } from './list-query.ts';
@@ -11,7 +12,7 @@ export const loader = applicationFile;
 
 export const action = adminAction(async ({ scope, params, request }) => {
   const id = params['id'] ?? '';
-  const read = readForm(await request.formData(), reasonSchema);
+  const read = readForm(await sentForm(request), reasonSchema);
   if (!read.ok) return refusedDecision(read.form);
   const decided = isId(id) ? await decideApplication(scope, id, { to: 'REFUSED', reason: read.value.reason }, new Date()) : ({ ok: false, error: 'not-found' } as const);
   return answerDecision(decided, decided.ok ? decided.value.groupId : '');

@@ -1,6 +1,7 @@
 import { reasonSchema } from '#app/domain/registry/forms.ts';
 import { suspendGroup } from '#app/domain/registry/suspend-group.server.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { answerDecision, refusedDecision } from './decision.server.ts';
 import { isId } from './list-query.ts';
 import { adminAction } from './scope.server.ts';
@@ -9,7 +10,7 @@ import { adminAction } from './scope.server.ts';
 export function changeStanding(move: 'suspend' | 'reinstate') {
   return adminAction(async ({ scope, params, request }) => {
     const id = params['id'] ?? '';
-    const read = readForm(await request.formData(), reasonSchema);
+    const read = readForm(await sentForm(request), reasonSchema);
     if (!read.ok) return refusedDecision(read.form);
     const moved = isId(id) ? await suspendGroup(scope, id, move, read.value.reason, new Date()) : ({ ok: false, error: 'not-found' } as const);
     return answerDecision(moved, id);

@@ -1,6 +1,7 @@
 import { declareRelation } from '#app/domain/registry/declare-relation.server.ts';
 import { relationSchema } from '#app/domain/registry/forms.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { answerDecision, fileOfGroup, refusedDecision } from './decision.server.ts';
 import { FilePage } from './file-page.tsx';
 import { isId } from './list-query.ts';
@@ -11,7 +12,7 @@ export const loader = fileOfGroup;
 
 export const action = adminAction(async ({ scope, params, request }) => {
   const id = params['id'] ?? '';
-  const read = readForm(await request.formData(), relationSchema);
+  const read = readForm(await sentForm(request), relationSchema);
   if (!read.ok) return refusedDecision(read.form);
   const declared = isId(id) ? await declareRelation(scope, id, read.value.note, new Date()) : ({ ok: false, error: 'not-found' } as const);
   return answerDecision(declared, id);

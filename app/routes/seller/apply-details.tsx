@@ -8,6 +8,7 @@ import { placeForApplication } from '#app/domain/registry/places.server.ts';
 import { federationsOfState, lastApplication } from '#app/domain/registry/queries.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems } from '#app/ui/field.tsx';
 import { applicantAction, applicantLoader } from './scope.server.ts';
 
@@ -22,7 +23,7 @@ export const loader = applicantLoader(async ({ request, scope, person }) => {
 });
 
 export const action = applicantAction(async ({ request, person }) => {
-  const read = readForm(await request.formData(), applicationSchema);
+  const read = readForm(await sentForm(request), applicationSchema);
   if (!read.ok) return data({ form: read.form }, { status: 422 });
   const applied = await applyGroup(person, read.value, new Date());
   if (applied.ok || applied.error === 'already-open') throw redirect('/seller/application', 303);

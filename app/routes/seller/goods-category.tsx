@@ -5,8 +5,9 @@ import { categoryChoices } from '#app/domain/catalogue/seller-queries.server.ts'
 import { moveToCategory } from '#app/domain/catalogue/update-product.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems } from '#app/ui/field.tsx';
-import { goodsToChange, idOf, refusalOf, sentForm } from './goods-guard.server.ts';
+import { goodsToChange, idOf, refusalOf } from './goods-guard.server.ts';
 import { goodsPath } from './goods-path.ts';
 import { CategoryChoiceField } from './parts/category-choice.tsx';
 import { SendButton } from './parts/send-button.tsx';

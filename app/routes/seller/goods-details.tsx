@@ -6,8 +6,9 @@ import { declaresNothing, lastDeclared } from '#app/domain/catalogue/seller-quer
 import { declareProduct } from '#app/domain/catalogue/update-product.server.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems } from '#app/ui/field.tsx';
-import { goodsToChange, goOn, refusalOf, sentForm } from './goods-guard.server.ts';
+import { goodsToChange, goOn, refusalOf } from './goods-guard.server.ts';
 import { BothLanguages } from './parts/both-languages.tsx';
 import { DeclarationField } from './parts/declaration-field.tsx';
 import { SendButton } from './parts/send-button.tsx';

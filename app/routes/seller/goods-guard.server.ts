@@ -41,15 +41,6 @@ export function refusalOf<Refusal extends string>(error: Refusal): Exclude<Refus
   return error as Exclude<Refusal, 'not-found' | 'group-not-approved'>;
 }
 
-/** The fields that were sent; a body that is no form has none, and the form's own checks say so. */
-export async function sentForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    return new FormData();
-  }
-}
-
 /** On to the next screen of the listing. */
 export async function goOn(scope: SellerScope, id: string, step: ListingStep): Promise<Response> {
   const goods = (await findGoods(scope, id)) ?? notHere();

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { reasonForm } from '#app/domain/orders/forms.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextArea } from '#app/ui/field.tsx';
 import { moveAndShow, orderToMove } from './orders-guard.server.ts';
 import { Asking } from './parts/asking.tsx';
@@ -14,7 +15,7 @@ export const meta = titled('orders.decline.title');
 export const loader = sellerLoader(({ scope, params }) => orderToMove(scope, params['id'], 'decline'));
 
 export const action = sellerAction(async ({ scope, params, request }) => {
-  const read = readForm(await request.formData(), reasonForm);
+  const read = readForm(await sentForm(request), reasonForm);
   if (read.ok) return moveAndShow(scope, params['id'], 'decline', read.value);
   await orderToMove(scope, params['id'], 'decline');
   return data({ form: read.form }, { status: 422 });

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { dispatchForm } from '#app/domain/orders/forms.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { moveAndShow, orderToMove } from './orders-guard.server.ts';
@@ -15,7 +16,7 @@ export const meta = titled('orders.dispatch.title');
 export const loader = sellerLoader(({ scope, params }) => orderToMove(scope, params['id'], 'dispatch'));
 
 export const action = sellerAction(async ({ scope, params, request }) => {
-  const read = readForm(await request.formData(), dispatchForm);
+  const read = readForm(await sentForm(request), dispatchForm);
   if (read.ok) return moveAndShow(scope, params['id'], 'dispatch', read.value);
   await orderToMove(scope, params['id'], 'dispatch');
   return data({ form: read.form }, { status: 422 });

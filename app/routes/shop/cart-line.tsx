@@ -5,9 +5,10 @@ import { changeQuantity } from '#app/domain/cart/change-cart.server.ts';
 import { quantityForm } from '#app/domain/cart/forms.ts';
 import { BasketPage } from '#app/domain/checkout/components/basket-page.tsx';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { loadCart } from './cart-page.server.ts';
 import { privateMeta } from './private-meta.ts';
-import { formOf, moveOn, privatePage } from './private-page.server.ts';
+import { moveOn, privatePage } from './private-page.server.ts';
 import { uuidParam } from './uuid-param.ts';
 
 export const meta = privateMeta((t) => t('checkout.basket.title'));
@@ -18,7 +19,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => loadCart(request);
 /** Changes how many of a size are in the basket; 0 takes it out. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const variantId = uuidParam(params.variantId);
-  const read = readForm(await formOf(request), quantityForm);
+  const read = readForm(await sentForm(request), quantityForm);
   if (!read.ok) return data({ what: 'goods' as const, form: read.form }, { status: 422 });
   const { quantity } = read.value;
   const before = await changeQuantity(cartToken(request), { variantId, quantity });

@@ -5,9 +5,10 @@ import { putInCart } from '#app/domain/cart/change-cart.server.ts';
 import { wantedForm } from '#app/domain/cart/forms.ts';
 import { BasketPage } from '#app/domain/checkout/components/basket-page.tsx';
 import { readForm, refuse, type FormState } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { loadCart } from './cart-page.server.ts';
 import { privateMeta } from './private-meta.ts';
-import { formOf, moveOn, privatePage } from './private-page.server.ts';
+import { moveOn, privatePage } from './private-page.server.ts';
 
 export const meta = privateMeta((t) => t('checkout.basket.title'));
 export const headers = privatePage;
@@ -16,7 +17,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => loadCart(request);
 
 /** Puts goods into the basket. */
 export async function action({ request }: ActionFunctionArgs) {
-  const read = readForm(await formOf(request), wantedForm);
+  const read = readForm(await sentForm(request), wantedForm);
   if (!read.ok) return refused(read.form);
   const put = await putInCart(cartToken(request), read.value, new Date());
   if (!put.ok) return refused(refuse(read.form, '', put.error === 'gone' ? 'goods-gone' : put.error));

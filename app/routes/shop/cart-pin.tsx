@@ -5,9 +5,10 @@ import { setPin } from '#app/domain/cart/change-cart.server.ts';
 import { pinForm } from '#app/domain/cart/forms.ts';
 import { BasketPage } from '#app/domain/checkout/components/basket-page.tsx';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { loadCart } from './cart-page.server.ts';
 import { privateMeta } from './private-meta.ts';
-import { formOf, moveOn, privatePage } from './private-page.server.ts';
+import { moveOn, privatePage } from './private-page.server.ts';
 
 export const meta = privateMeta((t) => t('checkout.basket.title'));
 export const headers = privatePage;
@@ -16,7 +17,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => loadCart(request);
 
 /** Remembers where the basket goes. */
 export async function action({ request }: ActionFunctionArgs) {
-  const read = readForm(await formOf(request), pinForm);
+  const read = readForm(await sentForm(request), pinForm);
   if (!read.ok) return data({ what: 'pin' as const, form: read.form }, { status: 422 });
   await setPin(cartToken(request), read.value.pin);
   return moveOn(request, '/cart');

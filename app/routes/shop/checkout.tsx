@@ -9,10 +9,11 @@ import type { Buyer } from '#app/domain/checkout/order-rows.ts';
 import { placeOrder } from '#app/domain/checkout/place-order.server.ts';
 import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
 import { readForm, refuse, type FormState } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { checkoutAgain, typedPlace, typedSeen } from './checkout-form.server.ts';
 import { loadCheckout } from './checkout-loader.server.ts';
 import { privateMeta } from './private-meta.ts';
-import { formOf, languageOf, moveOn, privatePage } from './private-page.server.ts';
+import { languageOf, moveOn, privatePage } from './private-page.server.ts';
 
 export const meta = privateMeta((t) => t('checkout.form.title'));
 export const headers = privatePage;
@@ -22,7 +23,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => loadCheckout(request)
 /** Places the order, or gives the page back with what is to be mended or agreed to. */
 export async function action({ request }: ActionFunctionArgs) {
   const now = new Date();
-  const read = readForm(await formOf(request), checkoutForm);
+  const read = readForm(await sentForm(request), checkoutForm);
   if (!read.ok) return refused(request, read.form);
   const where = destinationOf(read.value, read.form);
   if (!where.ok) return refused(request, where.form);

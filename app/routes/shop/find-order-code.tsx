@@ -11,10 +11,11 @@ import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { refusedBy, refusedShape } from '#app/routes/account/page.server.ts';
 import { FormProblems } from '#app/ui/field.tsx';
 import { privateMeta } from './private-meta.ts';
-import { formOf, languageOf, moveOn, privatePage } from './private-page.server.ts';
+import { languageOf, moveOn, privatePage } from './private-page.server.ts';
 
 export const meta = privateMeta((t) => t('checkout.find.codeTitle'));
 export const headers = privatePage;
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date();
   const progress = findProgress.read(request, now);
   if (!progress) return moveOn(request, '/orders/find');
-  const read = readForm(await formOf(request), codeForm, ['code']);
+  const read = readForm(await sentForm(request), codeForm, ['code']);
   if (!read.ok) return refusedShape(read.form);
   const checked = await checkCode({ codeId: progress.codeId, purpose: 'FIND_ORDER', code: read.value.code, clientAddress: context.clientAddress, now });
   if (!checked.ok) return refusedBy(read.form, 'code', checked, now);

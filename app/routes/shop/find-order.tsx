@@ -8,10 +8,11 @@ import { findProgress } from '#app/domain/checkout/find-progress.server.ts';
 import { findOrderForm } from '#app/domain/checkout/forms.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { refusedBy, refusedShape } from '#app/routes/account/page.server.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
 import { privateMeta } from './private-meta.ts';
-import { formOf, languageOf, moveOn, privatePage } from './private-page.server.ts';
+import { languageOf, moveOn, privatePage } from './private-page.server.ts';
 
 export const meta = privateMeta((t) => t('checkout.find.title'));
 export const headers = privatePage;
@@ -19,7 +20,7 @@ export const headers = privatePage;
 /** Sends a code to the number, whether or not such an order exists: the answer tells a stranger nothing. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date();
-  const read = readForm(await formOf(request), findOrderForm);
+  const read = readForm(await sentForm(request), findOrderForm);
   if (!read.ok) return refusedShape(read.form);
   const { number, mobile } = read.value;
   const sent = await issueCode({

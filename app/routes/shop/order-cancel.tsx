@@ -4,6 +4,7 @@ import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { isId } from '#app/lib/is-id.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
 import { SECRET_PAGE, orderOfLink } from './order-link.server.ts';
 import { OrderTrouble } from './order-trouble.tsx';
 import { pageMeta } from './page-meta.ts';
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Cancels the order, or the one parcel the form names in `parcel`. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { order, page } = await orderOfLink(request, params['token']);
-  const form = await request.formData().catch(() => new FormData());
+  const form = await sentForm(request);
   const parcel = form.get('parcel');
   if (parcel !== null && !(typeof parcel === 'string' && isId(parcel))) throw new Response(null, { status: 404, headers: SECRET_PAGE });
   const visitor = await visitorOf(request);

@@ -13,11 +13,3 @@ export function moveOn(request: Request, path: string, ...cookies: string[]): Re
   return redirect(localPath(languageOf(request), path), { status: 303, headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) });
 }
 
-/** What a form was sent with. Refuses a body that is no form. */
-export async function formOf(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    throw new Response(null, { status: 400 });
-  }
-}
