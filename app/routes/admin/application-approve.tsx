@@ -1,8 +1,11 @@
 import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
+import { titled } from '../title.ts';
 import { answerDecision, applicationFile } from './decision.server.ts';
 import { FilePage } from './file-page.tsx';
 import { isId } from './list-query.ts';
 import { adminAction } from './scope.server.ts';
+
+export const meta = titled('admin.applications');
 
 /** Answers with the file again when the decision was refused. */
 export const loader = applicationFile;

@@ -6,10 +6,13 @@ import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
 import { days } from '#app/lib/time.ts';
 import { Icon } from '#app/ui/icon.tsx';
+import { titled } from '../title.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { NextPage } from './next-page.tsx';
 import { adminLoader } from './scope.server.ts';
 import { listQuery } from './list-query.ts';
+
+export const meta = titled('admin.applications');
 
 const STATUSES = ['OPEN', 'APPROVED', 'REFUSED'] as const;
 

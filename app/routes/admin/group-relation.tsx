@@ -2,10 +2,13 @@ import { declareRelation } from '#app/domain/registry/declare-relation.server.ts
 import { relationSchema } from '#app/domain/registry/forms.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
+import { titled } from '../title.ts';
 import { answerDecision, fileOfGroup, refusedDecision } from './decision.server.ts';
 import { FilePage } from './file-page.tsx';
 import { isId } from './list-query.ts';
 import { adminAction } from './scope.server.ts';
+
+export const meta = titled('admin.groups');
 
 /** Answers with the file again when the decision was refused. */
 export const loader = fileOfGroup;

@@ -3,10 +3,13 @@ import { PlaceWay } from '#app/domain/registry/components/place-way.tsx';
 import { groupsOfArea } from '#app/domain/registry/queries.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { titled } from '../title.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { listQuery } from './list-query.ts';
 import { NextPage } from './next-page.tsx';
 import { adminLoader } from './scope.server.ts';
+
+export const meta = titled('admin.groups');
 
 const STATUSES = ['APPROVED', 'SUSPENDED', 'APPLIED', 'REFUSED'] as const;
 

@@ -1,7 +1,10 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { openApplications } from '#app/domain/registry/queries.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
+import { titled } from '../title.ts';
 import { adminLoader } from './scope.server.ts';
+
+export const meta = titled('admin.home');
 
 /** What waits for the officer today. */
 export const loader = adminLoader(async ({ scope }) => ({ waiting: await openApplications(scope) }));

@@ -3,9 +3,12 @@ import { reasonForm } from '#app/domain/orders/forms.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
+import { titled } from '../title.ts';
 import { orderFile } from './orders-guard.server.ts';
 import { OrderPage } from './orders-page.tsx';
 import { adminAction, adminLoader } from './scope.server.ts';
+
+export const meta = titled('admin.orders');
 
 /** Answers with the order again when cancelling was refused. */
 export const loader = adminLoader(({ scope, params }) => orderFile(scope, params['id']));

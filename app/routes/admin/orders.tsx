@@ -7,8 +7,11 @@ import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatAge } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { titled } from '../title.ts';
 import { NextPage } from './next-page.tsx';
 import { adminLoader } from './scope.server.ts';
+
+export const meta = titled('admin.orders');
 
 const VIEWS = ['late', 'open'] as const;
 const HEADS = ['order', 'group', 'status', 'age', 'due', 'payment'] as const;

@@ -11,7 +11,7 @@ import { SendButton } from './parts/send-button.tsx';
 import { StatusWord } from './parts/status-word.tsx';
 import { Step } from './parts/step.tsx';
 import { sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('seller.checkTitle');
 

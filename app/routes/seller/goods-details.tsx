@@ -14,7 +14,7 @@ import { DeclarationField } from './parts/declaration-field.tsx';
 import { SendButton } from './parts/send-button.tsx';
 import { Step } from './parts/step.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('seller.detailsTitle');
 

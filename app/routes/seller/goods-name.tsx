@@ -11,7 +11,7 @@ import { BothLanguages } from './parts/both-languages.tsx';
 import { SendButton } from './parts/send-button.tsx';
 import { Step } from './parts/step.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('seller.nameTitle');
 

@@ -18,7 +18,7 @@ import { PhotoProblems } from './parts/photo-problems.tsx';
 import { SendButton } from './parts/send-button.tsx';
 import { Step } from './parts/step.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('seller.startTitle');
 

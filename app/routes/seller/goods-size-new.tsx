@@ -13,7 +13,7 @@ import { SendButton } from './parts/send-button.tsx';
 import { SizeFields } from './parts/size-fields.tsx';
 import { Step } from './parts/step.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('seller.sizeTitle');
 

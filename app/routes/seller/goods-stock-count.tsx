@@ -12,7 +12,7 @@ import { useQuantity } from './parts/quantity.ts';
 import { SendButton } from './parts/send-button.tsx';
 import { Step } from './parts/step.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('seller.countTitle');
 

@@ -10,7 +10,7 @@ import { goodsPath } from './goods-path.ts';
 import { useQuantity } from './parts/quantity.ts';
 import { Step } from './parts/step.tsx';
 import { sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('seller.stockTitle');
 

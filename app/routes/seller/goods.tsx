@@ -9,7 +9,7 @@ import { goodsPath } from './goods-path.ts';
 import { useQuantity } from './parts/quantity.ts';
 import { StatusWord } from './parts/status-word.tsx';
 import { sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('seller.goodsTitle');
 

@@ -9,7 +9,7 @@ import { Icon, type IconName } from '#app/ui/icon.tsx';
 import { Words } from '#app/ui/words.tsx';
 import { goodsPath } from './goods-path.ts';
 import { sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('seller.homeTitle');
 

@@ -8,7 +8,7 @@ import { FormProblems, TextArea } from '#app/ui/field.tsx';
 import { moveAndShow, orderToMove } from './orders-guard.server.ts';
 import { Asking } from './parts/asking.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('orders.decline.title');
 

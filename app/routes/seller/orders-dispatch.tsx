@@ -9,7 +9,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { moveAndShow, orderToMove } from './orders-guard.server.ts';
 import { Asking } from './parts/asking.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('orders.dispatch.title');
 

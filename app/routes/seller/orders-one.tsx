@@ -11,7 +11,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { orderOr404 } from './orders-guard.server.ts';
 import { PrintButton } from './parts/print-button.tsx';
 import { sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('orders.queue.title');
 

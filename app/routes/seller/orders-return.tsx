@@ -3,7 +3,7 @@ import { useT } from '#app/i18n/use-language.ts';
 import { moveAndShow, orderToMove } from './orders-guard.server.ts';
 import { Asking } from './parts/asking.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('orders.return.title');
 

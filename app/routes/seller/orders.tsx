@@ -5,7 +5,7 @@ import { TAB_NAMES, isTab, type Tab } from '#app/domain/orders/queue.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { sellerLoader } from './scope.server.ts';
-import { titled } from './title.ts';
+import { titled } from '../title.ts';
 
 export const meta = titled('orders.queue.title');
 
