@@ -41,6 +41,11 @@ export function ShopFooter({ facts, categories }: { readonly facts: ShopFacts; r
           <p>{facts.address}</p>
         </Column>
         <Column title={t('common.footerHelp')}>
+          <p>
+            <a className={LINK} href={to('/orders/find')}>
+              {t('common.findOrder')}
+            </a>
+          </p>
           <Contact phone={facts.phone} email={facts.email} />
           <p className="mt-3">{t('common.grievanceOfficer', { name: grievanceOfficer.name })}</p>
           <Contact phone={grievanceOfficer.phone} email={grievanceOfficer.email} />
