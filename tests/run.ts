@@ -19,6 +19,7 @@ export async function run(): Promise<number> {
   await go(STEPS.lint);
   await go(STEPS.unit);
   await go(STEPS.integration);
+  await go(STEPS.architecture);
   const built = await go(STEPS.production);
   if (built.failed === 0) await go(STEPS.e2e);
   else {
