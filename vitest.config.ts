@@ -22,8 +22,6 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/support/properties.ts'],
           include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/support/*.test.ts'],
-          // Unit tests share nothing but modules: loading those once a process, not once a file, halves the time.
-          poolOptions: { forks: { isolate: false } },
         },
       },
       {

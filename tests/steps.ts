@@ -22,7 +22,7 @@ function whole(title: string, command: readonly string[]): Step {
 }
 
 /** A Vitest project, counted test by test. */
-function project(title: string, name: string): Step {
+function project(title: string, name: string, ...options: readonly string[]): Step {
   return {
     title,
     async run(echo) {
@@ -30,7 +30,7 @@ function project(title: string, name: string): Step {
       await rm(report, { force: true });
       await mkdir(dirname(report), { recursive: true });
       const { code, output } = await nodeCommand(
-        ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+        ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...options],
         { echo, env: { ...colours(), NODE_ENV: 'test' } },
       );
       return { tally: tallyOf(await readJson<VitestReport>(report), code), output };
@@ -91,7 +91,8 @@ const production: Step = {
 export const STEPS = {
   types,
   lint: whole('Lint', ['node_modules/oxlint/bin/oxlint', '--type-aware']),
-  unit: project('Unit tests', 'unit'),
+  // They share nothing but modules: loading those once a process, not once a file, halves the time.
+  unit: project('Unit tests', 'unit', '--no-isolate'),
   architecture: project('Rules of the architecture', 'architecture'),
   integration: project('Integration tests', 'integration'),
   production,
