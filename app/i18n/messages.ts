@@ -6,6 +6,7 @@ import enCheckout from './en/checkout.json';
 import enCommon from './en/common.json';
 import enErrors from './en/errors.json';
 import enOrders from './en/orders.json';
+import enPayments from './en/payments.json';
 import enSeller from './en/seller.json';
 import enShop from './en/shop.json';
 import hiAccount from './hi/account.json';
@@ -16,6 +17,7 @@ import hiCheckout from './hi/checkout.json';
 import hiCommon from './hi/common.json';
 import hiErrors from './hi/errors.json';
 import hiOrders from './hi/orders.json';
+import hiPayments from './hi/payments.json';
 import hiSeller from './hi/seller.json';
 import hiShop from './hi/shop.json';
 import type { Language } from './languages.ts';
@@ -29,6 +31,7 @@ const en = {
   common: enCommon,
   errors: enErrors,
   orders: enOrders,
+  payments: enPayments,
   seller: enSeller,
   shop: enShop,
 };
@@ -45,6 +48,7 @@ const hi: Messages = {
   common: hiCommon,
   errors: hiErrors,
   orders: hiOrders,
+  payments: hiPayments,
   seller: hiSeller,
   shop: hiShop,
 };

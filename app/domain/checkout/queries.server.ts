@@ -26,7 +26,7 @@ export async function orderPage(token: string) {
         include: {
           lines: { orderBy: { id: 'asc' }, include: { product: { select: { slug: true, status: true } } } },
           events: { orderBy: { id: 'asc' }, select: { id: true, to: true, at: true, reason: true } },
-          refunds: { orderBy: { id: 'asc' }, select: { amountPaise: true, status: true } },
+          refunds: { orderBy: { id: 'asc' }, select: { amountPaise: true, status: true, reason: true } },
         },
       },
     },

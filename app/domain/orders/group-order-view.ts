@@ -1,5 +1,6 @@
 import type { Prisma } from '#app/generated/prisma/client.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
+import { factsOf } from '#app/domain/payments/payment-facts.ts';
 
 const PICTURE = { contentHash: true, width: true, height: true, widths: true, placeholder: true } as const;
 
@@ -15,7 +16,7 @@ export const SUMMARY = {
     },
   },
   order: { select: { payment: { select: { method: true, status: true } } } },
-  refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, status: true } },
+  refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, status: true, reason: true } },
 } as const satisfies Prisma.GroupOrderSelect;
 
 type Row = Prisma.GroupOrderGetPayload<{ select: typeof SUMMARY }>;
@@ -29,7 +30,7 @@ export function summaryOf({ lines, order, refunds, group, ...row }: Row) {
     refunds,
     /** The group is suspended: it finishes what it has, and gets nothing new. */
     onHold: group.status === 'SUSPENDED',
-    money: { method: order.payment.method, payment: order.payment.status, status: row.status, totalPaise: row.totalPaise, sharePaise: row.sharePaise, refunds },
+    money: factsOf({ ...row, refunds }, order.payment),
   };
 }
 

@@ -1,62 +1,53 @@
-import type { GroupOrderStatus, PaymentMethod, PaymentStatus, RefundStatus } from '#app/generated/prisma/enums.ts';
-import { formatMoney } from '#app/i18n/format.ts';
+import { formatDay, formatMoney } from '#app/i18n/format.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import { translate } from '#app/i18n/translate.ts';
-
-/** What is known of the money of one group order (or, with `orderStatus`, of a whole order). Amounts are whole paise. */
-export interface PaymentFacts {
-  readonly method: PaymentMethod;
-  readonly payment: PaymentStatus;
-  readonly status: GroupOrderStatus;
-  readonly totalPaise: number;
-  /** What the group gets for it, after any refund. */
-  readonly sharePaise: number;
-  readonly refunds: readonly { readonly amountPaise: number; readonly status: RefundStatus }[];
-}
+import { MESSAGES } from '#app/i18n/messages.ts';
+import { translate, type Translate } from '#app/i18n/translate.ts';
+import type { PaymentFacts } from './payment-facts.ts';
+import { countedRefunds, owedPaise, paymentState, refundedPaise, shareState } from './payment-state.ts';
 
 export type Audience = 'buyer' | 'group' | 'officer';
 
-export type PaymentState =
-  | 'waiting' | 'unpaid' | 'paid' | 'paid-delivered' | 'refunding' | 'refunded' | 'part-refunding' | 'part-refunded' | 'refund-failed'
-  | 'cash-due' | 'cash-courier' | 'cash-cancelled' | 'cash-returned';
-
-/** Which of the sentences is true. */
-export function paymentState(facts: PaymentFacts): PaymentState {
-  return facts.method === 'ONLINE' ? onlineState(facts) : cashState(facts.status);
-}
-
-function onlineState({ payment, status, totalPaise, refunds }: PaymentFacts): PaymentState {
-  if (payment === 'OPEN') return 'waiting';
-  if (payment !== 'PAID') return 'unpaid';
-  const alive = refunds.filter((refund) => refund.status !== 'FAILED');
-  if (alive.length === 0 && refunds.length > 0) return 'refund-failed';
-  if (alive.length > 0) {
-    const whole = totalOf(alive) >= totalPaise;
-    const done = alive.every((refund) => refund.status === 'DONE');
-    if (whole) return done ? 'refunded' : 'refunding';
-    return done ? 'part-refunded' : 'part-refunding';
-  }
-  return status === 'DELIVERED' ? 'paid-delivered' : 'paid';
-}
-
-/** The courier holds the cash from delivery until it remits; a parcel that never arrived brought none. */
-function cashState(status: GroupOrderStatus): PaymentState {
-  if (status === 'DELIVERED') return 'cash-courier';
-  if (status === 'CANCELLED') return 'cash-cancelled';
-  return status === 'RETURNED' ? 'cash-returned' : 'cash-due';
-}
-
-function totalOf(refunds: PaymentFacts['refunds']): number {
-  return refunds.reduce((sum, { amountPaise }) => sum + amountPaise, 0);
-}
-
-/** One plain sentence on how it stands with the money, for the one who reads it. */
+/**
+ * How it stands with the money of a group order, in plain words for the one who reads them: what became of the buyer's
+ * money and, for group and office, of the group's share. Every page that shows a payment's status shows this.
+ */
 export function paymentSentence(facts: PaymentFacts, audience: Audience, language: Language): string {
+  const t = translate(language);
   const state = paymentState(facts);
-  const counted = state === 'refund-failed' ? facts.refunds : facts.refunds.filter(({ status }) => status !== 'FAILED');
-  return translate(language)(`orders.payment.${audience}.${state}`, {
+  const money = t(`payments.${audience}.${state}`, {
+    method: facts.method,
     total: formatMoney(facts.totalPaise, language),
-    share: formatMoney(facts.sharePaise, language),
-    refunded: formatMoney(totalOf(counted), language),
+    refunded: formatMoney(refundedPaise(facts), language),
   });
+  const part = state === 'part-refunded' || state === 'part-refunding';
+  const parts = [money, part ? whyOf(facts, t, language) : ''];
+  if (audience !== 'buyer') parts.push(...shareWords(facts, audience === 'group' ? 'shareOfGroup' : 'shareOfOfficer', part, t, language));
+  return parts.filter(Boolean).join(' ');
+}
+
+function shareWords(facts: PaymentFacts, of: 'shareOfGroup' | 'shareOfOfficer', part: boolean, t: Translate, language: Language): string[] {
+  const state = shareState(facts);
+  if (state === 'none') return [];
+  const { payout } = facts;
+  const share = formatMoney(facts.sharePaise, language);
+  const words = t(`payments.${of}.${state}`, {
+    share,
+    day: payout.kind === 'due' ? formatDay(payout.on, language) : '',
+    reference: payout.kind === 'sent' ? payout.reference : '',
+    sent: formatMoney(payout.kind === 'sent' ? payout.sentPaise : 0, language),
+    owed: formatMoney(owedPaise(facts), language),
+  });
+  return part && state !== 'nothing' ? [t(`payments.${of}.became`, { share }), words] : [words];
+}
+
+/** Why it was refunded: each reason once, in the reader's language where it is the shop's own. */
+function whyOf(facts: PaymentFacts, t: Translate, language: Language): string {
+  const known = MESSAGES[language].orders.reason as Readonly<Record<string, string>>;
+  const reasons = new Set(countedRefunds(facts).flatMap(({ reason }) => (reason ? [known[reason] ?? reason] : [])));
+  return reasons.size === 0 ? '' : t('payments.why', { why: [...reasons].map(asSentence).join(' ') });
+}
+
+/** What a person wrote, closed with a full stop. */
+function asSentence(text: string): string {
+  return /[.!?।]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

@@ -1,4 +1,5 @@
 import { canMove } from '#app/domain/orders/moves.ts';
+import { factsOf } from '#app/domain/payments/payment-facts.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
@@ -41,7 +42,7 @@ export function OrderPartCard({ order, part, cancellable }: Props) {
           {payment && (
             <p className="mt-4 flex gap-2 rounded-card bg-cotton p-3">
               <Icon name="rupee" className="mt-0.5 size-5 text-neem" />
-              <span>{paymentSentence({ method: payment.method, payment: payment.status, status: part.status, totalPaise: part.totalPaise, sharePaise: part.sharePaise, refunds: part.refunds }, 'buyer', language)}</span>
+              <span>{paymentSentence(factsOf(part, payment), 'buyer', language)}</span>
             </p>
           )}
           {cancellable && canMove(part.status, 'cancel', 'buyer') && (

@@ -1,0 +1,57 @@
+import type { GroupOrderStatus, PaymentMethod, PaymentStatus, RefundStatus } from '#app/generated/prisma/enums.ts';
+
+/** How far the group's share has come on its way to its bank. */
+export type Payout =
+  /** Not due yet, or no day is fixed. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'due'; readonly on: Date }
+  | { readonly kind: 'in-run' }
+  /** With the bank's reference (UTR). `sentPaise` is what was sent, before any later refund. */
+  | { readonly kind: 'sent'; readonly reference: string; readonly sentPaise: number }
+  /** The group's bank sent it back; it is due again. */
+  | { readonly kind: 'sent-back' };
+
+export interface RefundFact {
+  readonly amountPaise: number;
+  readonly status: RefundStatus;
+  /** What a person wrote, or one of SHOP_REASONS. */
+  readonly reason: string;
+}
+
+/** All that is known of the money of one group order. Amounts are whole paise. */
+export interface PaymentFacts {
+  readonly method: PaymentMethod;
+  readonly payment: PaymentStatus;
+  readonly status: GroupOrderStatus;
+  readonly totalPaise: number;
+  /** What the group gets for it, after any refund. */
+  readonly sharePaise: number;
+  readonly refunds: readonly RefundFact[];
+  /** Whether the courier has handed over the cash of this parcel. */
+  readonly remitted: boolean;
+  readonly dispute: 'none' | 'open' | 'lost';
+  readonly payout: Payout;
+}
+
+interface FactsRow {
+  readonly status: GroupOrderStatus;
+  readonly totalPaise: number;
+  readonly sharePaise: number;
+  readonly refunds: readonly RefundFact[];
+}
+
+/** What is known beyond the rows of order and payment; what is left out has not happened. */
+export interface Settled {
+  /** How much of the frozen share was reversed by refunds. */
+  readonly shareReversedPaise?: number;
+  readonly remitted?: boolean;
+  readonly dispute?: PaymentFacts['dispute'];
+  readonly payout?: Payout;
+}
+
+/** The facts of one group order from its rows. */
+export function factsOf(part: FactsRow, payment: { readonly method: PaymentMethod; readonly status: PaymentStatus }, settled: Settled = {}): PaymentFacts {
+  const { status, totalPaise, sharePaise, refunds } = part;
+  const { shareReversedPaise = 0, remitted = false, dispute = 'none', payout = { kind: 'open' } } = settled;
+  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - shareReversedPaise, refunds, remitted, dispute, payout };
+}

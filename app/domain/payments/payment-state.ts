@@ -1,0 +1,93 @@
+import type { PaymentFacts } from './payment-facts.ts';
+
+/** What became of the buyer's money. */
+export type PaymentState =
+  | 'waiting' | 'unpaid' | 'paid' | 'refunding' | 'refunded' | 'part-refunding' | 'part-refunded' | 'refund-failed'
+  | 'disputed' | 'dispute-lost' | 'cash-due' | 'cash-courier' | 'cash-remitted' | 'cash-cancelled' | 'cash-returned';
+
+/** What becomes of the group's share. `none`: the buyer's part says it all. */
+export type ShareState =
+  | 'none' | 'nothing' | 'after-delivery' | 'after-cash' | 'after-remittance' | 'soon' | 'due' | 'held' | 'in-run' | 'sent' | 'sent-back' | 'taken-back';
+
+/** The refunds that count: those that did not fail or, when all failed, those. */
+export function countedRefunds({ refunds }: PaymentFacts): PaymentFacts['refunds'] {
+  const alive = refunds.filter(({ status }) => status !== 'FAILED');
+  return alive.length > 0 ? alive : refunds;
+}
+
+export function refundedPaise(facts: PaymentFacts): number {
+  return countedRefunds(facts).reduce((sum, { amountPaise }) => sum + amountPaise, 0);
+}
+
+/** Which sentence on the buyer's money is true. */
+export function paymentState(facts: PaymentFacts): PaymentState {
+  if (facts.method === 'CASH_ON_DELIVERY') return refundState(facts) ?? cashState(facts);
+  if (facts.payment === 'OPEN') return 'waiting';
+  if (facts.payment !== 'PAID') return 'unpaid';
+  if (facts.dispute !== 'none') return facts.dispute === 'open' ? 'disputed' : 'dispute-lost';
+  return refundState(facts) ?? (isGone(facts) ? 'refunding' : 'paid');
+}
+
+function refundState(facts: PaymentFacts): PaymentState | null {
+  const { refunds, totalPaise } = facts;
+  if (refunds.length === 0) return null;
+  if (refunds.every(({ status }) => status === 'FAILED')) return 'refund-failed';
+  const done = countedRefunds(facts).every(({ status }) => status === 'DONE');
+  if (refundedPaise(facts) >= totalPaise) return done ? 'refunded' : 'refunding';
+  return done ? 'part-refunded' : 'part-refunding';
+}
+
+/** The courier holds the cash from delivery until it remits; a parcel that never arrived brought none. */
+function cashState({ status, remitted }: PaymentFacts): PaymentState {
+  if (status === 'DELIVERED') return remitted ? 'cash-remitted' : 'cash-courier';
+  if (status === 'CANCELLED') return 'cash-cancelled';
+  return status === 'RETURNED' ? 'cash-returned' : 'cash-due';
+}
+
+function isGone({ status }: PaymentFacts): boolean {
+  return status === 'CANCELLED' || status === 'RETURNED';
+}
+
+/** Which sentence on the group's share is true. */
+export function shareState(facts: PaymentFacts): ShareState {
+  const state = paymentState(facts);
+  const { payout, sharePaise, status } = facts;
+  if (payout.kind === 'sent') return payout.sentPaise > sharesLeft(facts, state) ? 'taken-back' : 'sent';
+  switch (state) {
+    case 'waiting':
+    case 'unpaid':
+      return 'none';
+    case 'refunding':
+    case 'refunded':
+    case 'dispute-lost':
+    case 'cash-cancelled':
+    case 'cash-returned':
+      return 'nothing';
+    case 'disputed':
+      return 'held';
+    case 'cash-due':
+      return 'after-cash';
+    case 'cash-courier':
+      return 'after-remittance';
+    case 'paid':
+    case 'cash-remitted':
+    case 'part-refunding':
+    case 'part-refunded':
+    case 'refund-failed':
+      if (isGone(facts) || sharePaise <= 0) return 'nothing';
+      if (status !== 'DELIVERED') return 'after-delivery';
+      if (facts.method === 'CASH_ON_DELIVERY' && !facts.remitted) return 'after-remittance';
+      return payout.kind === 'open' ? 'soon' : payout.kind;
+  }
+}
+
+/** Paise of the share that are the group's for good. */
+function sharesLeft(facts: PaymentFacts, state: PaymentState): number {
+  const lost = isGone(facts) || ['waiting', 'unpaid', 'refunded', 'refunding', 'dispute-lost'].includes(state);
+  return lost ? 0 : Math.max(0, facts.sharePaise);
+}
+
+/** Whole paise that the group was sent and has to give back out of its next payouts. */
+export function owedPaise(facts: PaymentFacts): number {
+  return facts.payout.kind === 'sent' ? Math.max(0, facts.payout.sentPaise - sharesLeft(facts, paymentState(facts))) : 0;
+}
