@@ -4,6 +4,8 @@ export interface FileStore {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
   /** The whole file, or null when there is none. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The same as a stream with its size in bytes, for passing on; whoever asks reads it to the end or cancels it. */
+  read(key: string): Promise<{ readonly size: number; readonly stream: ReadableStream<Uint8Array> } | null>;
   exists(key: string): Promise<boolean>;
   /** Done when the file is gone, also when it never was. */
   delete(key: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { env } from '#app/lib/env.server.ts';
+import { Readable } from 'node:stream';
 import { assertFileKey, type FileStore } from './file-store.ts';
 
 /** A file store in one folder of this machine, made on the first write. */
@@ -19,6 +19,12 @@ export function createLocalFiles(root: string): FileStore {
     },
     async get(key) {
       return await orNull(readFile(pathOf(key)));
+    },
+    async read(key) {
+      const handle = await orNull(open(pathOf(key)));
+      if (!handle) return null;
+      const { size } = await handle.stat();
+      return { size, stream: Readable.toWeb(handle.createReadStream()) as ReadableStream<Uint8Array> };
     },
     async exists(key) {
       return (await orNull(access(pathOf(key)).then(() => true))) ?? false;
@@ -56,12 +62,4 @@ async function orNull<T>(reading: Promise<T>): Promise<T | null> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   }
-}
-
-let store: FileStore | undefined;
-
-/** The store of this installation: `files` under `DATA_DIR`. */
-export function files(): FileStore {
-  store ??= createLocalFiles(join(env().DATA_DIR, 'files'));
-  return store;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { tidyAccounts } from '#app/domain/accounts/tidy-accounts.server.ts';
+import { files } from '#app/adapters/files.server.ts';
+import { makeAvif } from '#app/domain/media/make-avif.server.ts';
 import { deliverMessage } from '#app/domain/notifications/deliver-message.server.ts';
 import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts';
 import { cancelUnaccepted } from '#app/domain/orders/cancel-unaccepted.server.ts';
@@ -28,6 +30,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'remind-group': { payload: z.object({ groupOrderId: id }), run: ({ groupOrderId }, now) => remindGroup(groupOrderId, now) },
   'cancel-unaccepted': { payload: z.object({ groupOrderId: id }), run: ({ groupOrderId }, now) => cancelUnaccepted(groupOrderId, now) },
   'send-refund': { payload: z.object({ refundId: id }), run: ({ refundId }, now) => sendRefund(refundId, now) },
+  'make-avif': { payload: z.object({ imageId: id }), run: ({ imageId }) => makeAvif(files(), imageId) },
   'sweep-payments': { payload: due, run: (_payload, now) => sweepPayments(now) },
   'sweep-refunds': { payload: due, run: (_payload, now) => sweepRefunds(now) },
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },

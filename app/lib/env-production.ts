@@ -26,5 +26,8 @@ export function productionProblems(env: Env, given: EnvSource): EnvProblem[] {
   else if (!env.SMS_WEBHOOK_URL.startsWith('https://') && !isLoopbackHost(new URL(env.SMS_WEBHOOK_URL).hostname)) {
     refuse('SMS_WEBHOOK_URL', 'must start with https:// in production: it carries sign-in codes');
   }
+  if (env.STORAGE_URL?.kind === 's3' && !env.STORAGE_URL.endpoint.startsWith('https://') && !isLoopbackHost(new URL(env.STORAGE_URL.endpoint).hostname)) {
+    refuse('STORAGE_URL', 'must name an endpoint that starts with https:// in production');
+  }
   return problems;
 }

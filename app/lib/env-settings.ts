@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseStorageUrl } from './storage-url.ts';
 
 const url = (protocols: RegExp, what: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.test(new URL(text).protocol), `must be ${what}`);
@@ -14,6 +15,13 @@ const schema = z.object({
   TRUST_PROXY: z.stringbool({ error: 'must be "true" or "false"' }).default(false),
   DATABASE_URL: url(/^postgres(ql)?:$/, 'a PostgreSQL address, such as postgresql://user:password@host:5432/database'),
   DATA_DIR: z.string().default('.data'),
+  STORAGE_URL: z.string().transform((text, context) => {
+    const storage = parseStorageUrl(text);
+    if (!storage) context.addIssue('must be a folder, or s3://BUCKET?endpoint=https://…&region=…');
+    return storage;
+  }).optional(),
+  STORAGE_ACCESS_KEY: z.string().default(''),
+  STORAGE_SECRET_KEY: z.string().default(''),
   SESSION_SECRET: required,
   STRIPE_SECRET_KEY: required,
   STRIPE_WEBHOOK_SECRET: required,

@@ -98,3 +98,12 @@ test('an error is one line that names the variable', () => {
   const error = new EnvError([{ variable: 'SESSION_SECRET', message: 'is not set' }]);
   expect(error.message).toBe("Can't start: SESSION_SECRET is not set.");
 });
+
+test('a bucket needs its keys, and https in production', () => {
+  const bucket = { STORAGE_URL: 's3://haat?endpoint=http://s3.example.in&region=ap-south-1' };
+  expect(problemsOf({ ...DEMO, ...bucket })).toEqual(['STORAGE_ACCESS_KEY', 'STORAGE_SECRET_KEY']);
+  const withKeys = { ...bucket, STORAGE_ACCESS_KEY: 'a', STORAGE_SECRET_KEY: 'b' };
+  expect(problemsOf({ ...DEMO, ...withKeys })).toEqual([]);
+  expect(problemsOf({ ...PRODUCTION, ...withKeys })).toEqual(['STORAGE_URL']);
+  expect(problemsOf({ ...DEMO, STORAGE_URL: 'ftp://x' })).toEqual(['STORAGE_URL']);
+});

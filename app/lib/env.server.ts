@@ -28,8 +28,14 @@ export function parseEnv(source: EnvSource): ParsedEnv {
     const problems = parsed.error.issues.map((issue) => ({ variable: issue.path.join('.'), message: issue.message }));
     return { ok: false, problems };
   }
-  const problems = demo ? demoProblems(parsed.data) : productionProblems(parsed.data, given);
+  const problems = [...storageProblems(parsed.data), ...(demo ? demoProblems(parsed.data) : productionProblems(parsed.data, given))];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+}
+
+/** A bucket opens with keys only. */
+function storageProblems(env: Env): EnvProblem[] {
+  if (env.STORAGE_URL?.kind !== 's3') return [];
+  return (['STORAGE_ACCESS_KEY', 'STORAGE_SECRET_KEY'] as const).filter((variable) => env[variable] === '').map((variable) => ({ variable, message: 'is not set, and STORAGE_URL names a bucket' }));
 }
 
 function demoProblems(env: Env): EnvProblem[] {

@@ -8,6 +8,7 @@ export interface Jobs {
   'remind-group': { groupOrderId: string };
   'cancel-unaccepted': { groupOrderId: string };
   'send-refund': { refundId: string };
+  'make-avif': { imageId: string };
   /** These come from the worker's own timetable. */
   'sweep-payments': object;
   'sweep-refunds': object;
@@ -22,6 +23,8 @@ export interface JobTiming {
   readonly runAt?: Date;
   /** A later job under the same key replaces one that has not run yet. */
   readonly key?: string;
+  /** Jobs of one queue run one after another, and only while nothing more urgent waits. */
+  readonly backgroundQueue?: string;
 }
 
 /**
@@ -31,5 +34,6 @@ export interface JobTiming {
 export async function addJob<Name extends JobName>(on: DbOrTransaction, name: Name, payload: Jobs[Name], timing: JobTiming = {}): Promise<void> {
   await on.$executeRaw`
     SELECT graphile_worker.add_job(identifier => ${name}, payload => ${JSON.stringify(payload)}::json,
-      run_at => ${timing.runAt ?? null}::timestamptz, job_key => ${timing.key ?? null}::text)`;
+      run_at => ${timing.runAt ?? null}::timestamptz, job_key => ${timing.key ?? null}::text,
+      queue_name => ${timing.backgroundQueue ?? null}::text, priority => ${timing.backgroundQueue ? 10 : 0}::int)`;
 }

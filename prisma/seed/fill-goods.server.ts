@@ -1,4 +1,4 @@
-import { files } from '#app/adapters/local-files.server.ts';
+import { files } from '#app/adapters/files.server.ts';
 import { keepPhoto } from '#app/domain/catalogue/keep-photo.server.ts';
 import { writeAllergens } from '#app/domain/catalogue/allergens.ts';
 import type { Db } from '#app/lib/db.server.ts';

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { createLocalFiles } from '#app/adapters/local-files.server.ts';
+import { keepPhoto } from '#app/domain/catalogue/keep-photo.server.ts';
+import { makeAvif } from '#app/domain/media/make-avif.server.ts';
 import { prepareImage, type PreparedImage } from '#app/domain/media/prepare-image.server.ts';
 import { serveMedia } from '#app/domain/media/serve-media.server.ts';
 import { sharp } from '#app/domain/media/sharp.server.ts';
 import { storeImage } from '#app/domain/media/store-image.server.ts';
-import { imageUrl } from '#app/domain/media/urls.ts';
+import { imageUrl, masterKey } from '#app/domain/media/urls.ts';
+import { db } from '#app/lib/db.server.ts';
 import { readUpload } from '#app/lib/read-upload.server.ts';
 import { jpegOf, photo, pipeline, QUARTERS, quarters, storedAs, withJpegSegment } from '../support/photos.ts';
 
@@ -188,4 +191,27 @@ test('what was never stored, or is asked for oddly, is not found', async () => {
     expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([404, 'no-store']);
   }
   expect((await readdir(folder)).every((name) => /^[0-9a-f]{2}$/.test(name))).toBe(true);
+});
+
+test('AVIF is made by a job after the photo is kept, and only then do pages name it', async () => {
+  const kept = await keepPhoto(store, await jpegOf(800, 600));
+  if (!kept.ok) throw new Error(kept.error);
+  const { id, contentHash: hash, widths, avif } = kept.value;
+  expect(avif).toBe(false);
+  const [job] = await db.$queryRaw<{ payload: unknown; priority: number }[]>`SELECT j.payload, j.priority FROM graphile_worker._private_jobs j WHERE j.key = ${`make-avif:${id}`}`;
+  expect(job).toEqual({ payload: { imageId: id }, priority: 10 });
+  const ask = (width: number) => serveMedia(store, hash, `${width}.avif`, new Request('http://127.0.0.1/'));
+  expect((await ask(640)).status).toBe(404);
+
+  await makeAvif(store, id);
+  await makeAvif(store, id);
+  expect((await db.image.findUniqueOrThrow({ where: { id } })).avif).toBe(true);
+  for (const width of widths) {
+    const answer = await ask(width);
+    expect(answer.headers.get('content-type')).toBe('image/avif');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.subarray(4, 12).toString('latin1')).toBe('ftypavif');
+    expect(Number(answer.headers.get('content-length'))).toBe(bytes.length);
+  }
+  expect(await store.exists(masterKey(hash))).toBe(false);
 });

@@ -7,7 +7,7 @@ export async function firstPictures(productIds: readonly string[]): Promise<Reco
     where: { productId: { in: [...new Set(productIds)] } },
     orderBy: [{ productId: 'asc' }, { position: 'asc' }],
     distinct: ['productId'],
-    select: { productId: true, image: { select: { contentHash: true, width: true, height: true, widths: true, placeholder: true } } },
+    select: { productId: true, image: { select: { contentHash: true, width: true, height: true, widths: true, placeholder: true, avif: true } } },
   });
   return Object.fromEntries(rows.map(({ productId, image: { contentHash, ...image } }) => [productId, { hash: contentHash, ...image }]));
 }

@@ -46,6 +46,7 @@ export interface CardRow {
   height: number;
   widths: number[];
   placeholder: string;
+  avif: boolean;
 }
 
 /**
@@ -62,7 +63,7 @@ export const VISIBLE_CARDS = Prisma.sql`
     ORDER BY s."onHand" > s.held DESC, s."pricePaise", s.position, s.id LIMIT 1
   ) v ON true
   LEFT JOIN LATERAL (
-    SELECT i."contentHash", i.width, i.height, i.widths, i.placeholder
+    SELECT i."contentHash", i.width, i.height, i.widths, i.placeholder, i.avif
     FROM "ProductImage" pi JOIN "Image" i ON i.id = pi."imageId" WHERE pi."productId" = p.id
     ORDER BY pi.position, i.id LIMIT 1
   ) picture ON true`;
@@ -74,7 +75,7 @@ const COLUMNS = Prisma.sql`
   p.id::text, p.slug, p."nameEn", p."nameHi", p.veg::text,
   v."pricePaise" AS price, v."mrpPaise" AS mrp, v."netQuantity", v.unit::text, v.sizes, v.available,
   g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", village."nameEn" AS "villageEn", village."nameHi" AS "villageHi",
-  picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder`;
+  picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif`;
 
 interface CardSearch {
   readonly where: Prisma.Sql;
@@ -104,7 +105,7 @@ function cardOf(row: CardRow, language: Language): ProductCardData {
 }
 
 /** A picture of a joined row; null where the join found none. */
-export function pictureOf(row: { hash: string | null; width: number; height: number; widths: number[]; placeholder: string }): PictureImage | null {
-  const { hash, width, height, widths, placeholder } = row;
-  return hash === null ? null : { hash, width, height, widths, placeholder };
+export function pictureOf(row: { hash: string | null; width: number; height: number; widths: number[]; placeholder: string; avif: boolean }): PictureImage | null {
+  const { hash, width, height, widths, placeholder, avif } = row;
+  return hash === null ? null : { hash, width, height, widths, placeholder, avif };
 }

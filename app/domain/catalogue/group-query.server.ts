@@ -26,6 +26,7 @@ interface PictureRow {
   readonly height: number;
   readonly widths: number[];
   readonly placeholder: string;
+  readonly avif: boolean;
 }
 
 interface GroupRow extends MakerRow, PictureRow {
@@ -42,7 +43,7 @@ export async function findGroupPage(language: Language, slug: string, now: Date)
   const [row] = await db.$queryRaw<GroupRow[]>`
     SELECT g.id::text, g."storyEn", g."storyHi", g."formedOn", g."approvedAt",
       (SELECT count(*)::int FROM "Membership" m WHERE m."groupId" = g.id AND m."leftOn" IS NULL) AS members,
-      i."contentHash" AS hash, i.width, i.height, i.widths, i.placeholder, ${MAKER_COLUMNS}
+      i."contentHash" AS hash, i.width, i.height, i.widths, i.placeholder, i.avif, ${MAKER_COLUMNS}
     FROM "Group" g LEFT JOIN "Image" i ON i.id = g."imageId" ${makerJoins(indianDay(now))}
     WHERE g.slug = ${slug} AND g.status = 'APPROVED'`;
   if (!row) return null;
@@ -93,13 +94,14 @@ export async function findMakers(language: Language, limit: number): Promise<Mak
     SELECT m.slug, m."nameEn", m."nameHi", m."storyEn", m."storyHi", shown.goods,
       place."nameEn" AS "villageEn", place."nameHi" AS "villageHi", district."nameEn" AS "districtEn", district."nameHi" AS "districtHi",
       coalesce(own."contentHash", shown.hash) AS hash, coalesce(own.width, shown.width) AS width, coalesce(own.height, shown.height) AS height,
-      coalesce(own.widths, shown.widths) AS widths, coalesce(own.placeholder, shown.placeholder) AS placeholder
+      coalesce(own.widths, shown.widths) AS widths, coalesce(own.placeholder, shown.placeholder) AS placeholder,
+      coalesce(own.avif, shown.avif) AS avif
     FROM "Group" m
     JOIN "Place" place ON place.id = m."placeId"
     LEFT JOIN "Place" district ON district.path = split_part(place.path, '/', 1) || '/' || split_part(place.path, '/', 2) || '/'
     LEFT JOIN "Image" own ON own.id = m."imageId"
     JOIN LATERAL (
-      SELECT count(*) OVER ()::int AS goods, picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder
+      SELECT count(*) OVER ()::int AS goods, picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif
       ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND g.id = m.id ORDER BY picture."contentHash" IS NULL, p.id DESC LIMIT 1
     ) shown ON true
     WHERE m.status = 'APPROVED' ORDER BY m."approvedAt" DESC NULLS LAST, m.id DESC LIMIT ${limit}`;

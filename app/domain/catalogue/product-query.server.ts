@@ -92,7 +92,7 @@ export async function findProductPage(language: Language, slug: string, now: Dat
       p.material, p.dimensions, p.care, p."countryOfOrigin", p."shelfLifeDays", p."makingDays", p."dispatchDays",
       c.slug AS "categorySlug", c."nameEn" AS "categoryEn", c."nameHi" AS "categoryHi", c.food, c."returnDays",
       g."storyEn", g."storyHi",
-      (SELECT json_build_object('hash', i."contentHash", 'width', i.width, 'height', i.height, 'widths', i.widths, 'placeholder', i.placeholder)
+      (SELECT json_build_object('hash', i."contentHash", 'width', i.width, 'height', i.height, 'widths', i.widths, 'placeholder', i.placeholder, 'avif', i.avif)
         FROM "Image" i WHERE i.id = g."imageId") AS "makerImage",
       sizes.sizes, images.images, batch.batch, ${MAKER_COLUMNS}
     FROM "Product" p
@@ -106,7 +106,7 @@ export async function findProductPage(language: Language, slug: string, now: Dat
     ) sizes ON sizes.sizes IS NOT NULL
     JOIN LATERAL (
       SELECT coalesce(json_agg(json_build_object('hash', i."contentHash", 'width', i.width, 'height', i.height, 'widths', i.widths,
-        'placeholder', i.placeholder, 'altEn', pi."altEn", 'altHi', pi."altHi") ORDER BY pi.position, i.id), '[]') AS images
+        'placeholder', i.placeholder, 'avif', i.avif, 'altEn', pi."altEn", 'altHi', pi."altHi") ORDER BY pi.position, i.id), '[]') AS images
       FROM "ProductImage" pi JOIN "Image" i ON i.id = pi."imageId" WHERE pi."productId" = p.id
     ) images ON true
     LEFT JOIN LATERAL (

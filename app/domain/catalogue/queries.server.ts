@@ -28,6 +28,7 @@ interface CategoryRow {
   height: number;
   widths: number[];
   placeholder: string;
+  avif: boolean;
 }
 
 /** Categories with visible goods, in the order officers gave them. */
@@ -35,11 +36,12 @@ export async function findCategories(language: Language): Promise<CategoryLink[]
   const rows = await db.$queryRaw<CategoryRow[]>`
     SELECT c.slug, c."nameEn", c."nameHi", c.food, coalesce(own."contentHash", newest.hash) AS hash,
       coalesce(own.width, newest.width) AS width, coalesce(own.height, newest.height) AS height,
-      coalesce(own.widths, newest.widths) AS widths, coalesce(own.placeholder, newest.placeholder) AS placeholder
+      coalesce(own.widths, newest.widths) AS widths, coalesce(own.placeholder, newest.placeholder) AS placeholder,
+      coalesce(own.avif, newest.avif) AS avif
     FROM "Category" c
     LEFT JOIN "Image" own ON own.id = c."imageId"
     JOIN LATERAL (
-      SELECT picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder
+      SELECT picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif
       ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND p."categoryId" = c.id
       ORDER BY picture."contentHash" IS NULL, p.id DESC LIMIT 1
     ) newest ON true

@@ -1,4 +1,4 @@
-import { files } from '#app/adapters/local-files.server.ts';
+import { files } from '#app/adapters/files.server.ts';
 import { MAX_UPLOAD_BYTES } from '#app/domain/media/limits.ts';
 import type { ImageRefusal } from '#app/domain/media/prepare-image.server.ts';
 import type { Image } from '#app/generated/prisma/client.ts';

@@ -35,13 +35,15 @@ export interface PreparedImage {
   /** Size in pixels of the largest file, upright. */
   readonly width: number;
   readonly height: number;
-  /** The widths really made, ascending; each exists in every format. */
+  /** The widths really made, ascending; each exists as WebP and JPEG, and later as AVIF. */
   readonly widths: readonly number[];
   /** `#rrggbb` */
   readonly dominantColour: string;
   /** The class that paints the space of the picture while it loads (`placeholders.css`). */
   readonly placeholder: string;
   readonly files: readonly PreparedFile[];
+  /** The largest size with hardly anything lost: what slower formats are made from. */
+  readonly master: Uint8Array;
 }
 
 /** Goes into the hash: raise it when the same upload would give other files, so that cached ones are never wrong. */
@@ -145,8 +147,9 @@ async function encode(source: Uint8Array, { data, info }: Pixels, widths: readon
     const file = await encoded.toBuffer({ resolveWithObject: true });
     return { format, width, height: file.info.height, bytes: file.data };
   };
-  const [thumbnail, ...files] = await Promise.all([
+  const [thumbnail, master, ...files] = await Promise.all([
     pixels().resize({ width: 32, height: 32, fit: 'fill' }).raw().toBuffer(),
+    pixels().jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer(),
     ...widths.flatMap((width) => [make('webp', width), make('jpg', width)]),
   ]);
   const colour = dominantColour(thumbnail);
@@ -158,5 +161,6 @@ async function encode(source: Uint8Array, { data, info }: Pixels, widths: readon
     dominantColour: colour,
     placeholder: placeholderFor(colour),
     files,
+    master,
   };
 }

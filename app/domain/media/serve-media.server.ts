@@ -9,11 +9,11 @@ import { mediaKey, parseMediaPath } from './urls.ts';
 export async function serveMedia(
   store: FileStore,
   hash: string | undefined,
-  file: string | undefined,
+  name: string | undefined,
   request: Request,
 ): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, { Allow: 'GET, HEAD' });
-  const path = parseMediaPath(hash, file);
+  const path = parseMediaPath(hash, name);
   if (!path) return plain(404);
   const key = mediaKey(path);
 
@@ -27,11 +27,15 @@ export async function serveMedia(
     return new Response(null, { status: 304, headers });
   }
 
-  const bytes = await store.get(key);
-  if (!bytes) return plain(404);
+  const file = await store.read(key);
+  if (!file) return plain(404);
   headers.set('Content-Type', contentTypeOf(path.format));
-  headers.set('Content-Length', String(bytes.length));
-  return new Response(request.method === 'HEAD' ? null : bytes, { headers });
+  headers.set('Content-Length', String(file.size));
+  if (request.method === 'HEAD') {
+    await file.stream.cancel();
+    return new Response(null, { headers });
+  }
+  return new Response(file.stream, { headers });
 }
 
 /** RFC 9110, 13.1.2: any tag of the list, compared weakly; a proxy that compresses may have weakened ours. */

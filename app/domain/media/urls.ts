@@ -1,7 +1,8 @@
 import { LARGEST_WIDTH, MIN_SIDE } from './limits.ts';
 
 /** The formats pictures are served in, by the ending of their address. */
-export type MediaFormat = 'webp' | 'jpg';
+export const MEDIA_FORMATS = ['avif', 'webp', 'jpg'] as const;
+export type MediaFormat = (typeof MEDIA_FORMATS)[number];
 
 export interface MediaPath {
   /** 64 hexadecimal digits. */
@@ -12,7 +13,7 @@ export interface MediaPath {
 }
 
 const HASH = /^[0-9a-f]{64}$/;
-const FILE = /^([1-9][0-9]{2,3})\.(webp|jpg)$/;
+const FILE = /^([1-9][0-9]{2,3})\.(avif|webp|jpg)$/;
 
 /** The address of one file of a picture; it never changes and may be cached forever. */
 export function imageUrl(hash: string, width: number, format: MediaFormat): string {
@@ -27,13 +28,18 @@ export function imageSrcSet(hash: string, widths: readonly number[], format: Med
 /** Reads the two parameters of `/media/:hash/:file`; nothing unless both are written exactly as `imageUrl` writes them. */
 export function parseMediaPath(hash: string | undefined, file: string | undefined): MediaPath | undefined {
   if (hash === undefined || !HASH.test(hash)) return undefined;
-  const [, digits, format] = FILE.exec(file ?? '') ?? [];
+  const [, digits, ending] = FILE.exec(file ?? '') ?? [];
   const width = Number(digits);
-  if (!(width >= MIN_SIDE && width <= LARGEST_WIDTH)) return undefined;
-  return { hash, width, format: format === 'webp' ? 'webp' : 'jpg' };
+  const format = MEDIA_FORMATS.find((known) => known === ending);
+  return format && width >= MIN_SIDE && width <= LARGEST_WIDTH ? { hash, width, format } : undefined;
 }
 
 /** Where a file lies in the store; folders by the first digits keep any one of them small. */
 export function mediaKey({ hash, width, format }: MediaPath): string {
   return `${hash.slice(0, 2)}/${hash.slice(2)}/${width}.${format}`;
+}
+
+/** Where a picture lies that later formats are made from. No address leads to it. */
+export function masterKey(hash: string): string {
+  return `${hash.slice(0, 2)}/${hash.slice(2)}/master.jpg`;
 }

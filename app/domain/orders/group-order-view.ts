@@ -2,7 +2,7 @@ import type { Prisma } from '#app/generated/prisma/client.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import { factsOf } from '#app/domain/payments/payment-facts.ts';
 
-const PICTURE = { contentHash: true, width: true, height: true, widths: true, placeholder: true } as const;
+const PICTURE = { contentHash: true, width: true, height: true, widths: true, placeholder: true, avif: true } as const;
 
 /** What every list of group orders shows. */
 export const SUMMARY = {
@@ -37,7 +37,7 @@ export function summaryOf({ lines, order, refunds, group, ...row }: Row) {
 export type GroupOrderSummary = ReturnType<typeof summaryOf>;
 export type SummaryLine = GroupOrderSummary['lines'][number];
 
-function pictureOf(image: { contentHash: string; width: number; height: number; widths: number[]; placeholder: string } | undefined): PictureImage | null {
+function pictureOf(image: { contentHash: string; width: number; height: number; widths: number[]; placeholder: string; avif: boolean } | undefined): PictureImage | null {
   if (!image) return null;
   const { contentHash: hash, ...rest } = image;
   return { hash, ...rest };

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { files } from '#app/adapters/local-files.server.ts';
+import { files } from '#app/adapters/files.server.ts';
 import { serveMedia } from '#app/domain/media/serve-media.server.ts';
 
 /** Pictures, at `/media/:hash/:file`. */

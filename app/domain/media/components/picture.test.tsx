@@ -21,3 +21,7 @@ test('the first picture of a page is loaded at once, without a warning from Reac
   expect(html).toContain('700.jpg"');
   expect(complaints).not.toHaveBeenCalled();
 });
+
+test('AVIF is named, first, once its files are made', () => {
+  expect(renderToStaticMarkup(<Picture image={{ ...image, avif: true }} alt="" sizes="50vw" />)).toMatch(/^<picture><source type="image\/avif" srcSet="[^"]+1000\.avif 1000w" sizes="50vw"\/><source type="image\/webp"/);
+});

@@ -7,6 +7,8 @@ export interface PictureImage {
   readonly height: number;
   readonly widths: readonly number[];
   readonly placeholder: string;
+  /** Its AVIF files are made. */
+  readonly avif?: boolean | undefined;
 }
 
 interface PictureProps {
@@ -25,10 +27,11 @@ const FIRST = { fetchpriority: 'high' };
 
 /** A responsive picture that keeps its space, in its own colour, while it loads. */
 export function Picture({ image, alt, sizes, priority = false, className }: PictureProps) {
-  const { hash, width, height, widths, placeholder } = image;
+  const { hash, width, height, widths, placeholder, avif } = image;
   const plain = widths.findLast((candidate) => candidate <= 640) ?? widths[0] ?? width;
   return (
     <picture>
+      {avif && <source type="image/avif" srcSet={imageSrcSet(hash, widths, 'avif')} sizes={sizes} />}
       <source type="image/webp" srcSet={imageSrcSet(hash, widths, 'webp')} sizes={sizes} />
       <img
         {...(priority ? FIRST : {})}
