@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach } from 'vitest';
+import { NO_FAULTS } from '#app/sandbox/stripe/faults.ts';
 import { readBody } from '#app/sandbox/stripe/http.ts';
 import { startStripeStandIn } from '#app/sandbox/stripe/stand-in.ts';
 
@@ -66,7 +67,7 @@ process.env.STRIPE_PAYMENT_METHODS = 'card,upi';
 beforeEach(() => {
   Object.assign(post, { arrives: true, deliveries: [], answers: [] });
   Object.assign(wire, { down: false, rewrite: (body: string) => body });
-  Object.assign(provider.faults, { answerAfter: 0, failNext: 0 });
+  Object.assign(provider.faults, NO_FAULTS);
   clock.ahead = 0;
 });
 

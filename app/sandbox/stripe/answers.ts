@@ -4,19 +4,13 @@ import { routeApi } from './api.ts';
 import type { Endpoint } from './api.ts';
 import type { Desk } from './desk.ts';
 import { ApiError, badKey, invalidRequest, keyInUse, keyUsedOtherwise, ownFailure, unknownAddress } from './errors.ts';
+import { strikes } from './faults.ts';
+import type { Faults } from './faults.ts';
 import { parseForm } from './form.ts';
 import { readBody } from './http.ts';
 import { newId } from './ids.ts';
 import { API_VERSION } from './records.ts';
 import type { SavedAnswer } from './records.ts';
-
-/** Ways to make the stand-in misbehave as the real service sometimes does. */
-export interface Faults {
-  /** Milliseconds to wait before working on a request. */
-  answerAfter: number;
-  /** How many coming POSTs fail with a 500 before doing anything. */
-  failNext: number;
-}
 
 interface Request {
   method: string;
@@ -64,11 +58,10 @@ export function apiServer(desk: Desk, secretKey: string, faults: Faults) {
     };
     try {
       return desk.store.atomically(() => {
-        if (request.method === 'POST' && faults.failNext > 0) {
-          faults.failNext -= 1;
-          throw ownFailure();
-        }
-        return keep({ status: 200, body: pretty(run(desk)) });
+        const changes = request.method === 'POST';
+        if (changes && strikes(faults, 'failNext')) throw ownFailure();
+        const body = pretty(run(desk));
+        return keep(changes && strikes(faults, 'failAfterWork') ? failureAnswer(ownFailure()) : { status: 200, body });
       });
     } catch (error) {
       return desk.store.atomically(() => keep(failureAnswer(error)));
@@ -76,6 +69,7 @@ export function apiServer(desk: Desk, secretKey: string, faults: Faults) {
   };
 
   return async (incoming: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    if (strikes(faults, 'cutBeforeWork')) return void incoming.socket.destroy();
     const requestId = newId('req_');
     let answer: Answer;
     let key: string | null = null;
@@ -91,6 +85,7 @@ export function apiServer(desk: Desk, secretKey: string, faults: Faults) {
     }
     response.writeHead(answer.status, {
       'content-type': 'application/json',
+      'content-length': Buffer.byteLength(answer.body),
       'request-id': requestId,
       'stripe-version': API_VERSION,
       'cache-control': 'no-cache, no-store',
@@ -101,7 +96,8 @@ export function apiServer(desk: Desk, secretKey: string, faults: Faults) {
       // A failure kept for its key would only be repeated.
       ...(answer.status >= 500 ? { 'stripe-should-retry': 'false' } : {}),
     });
-    response.end(answer.body);
+    if (!strikes(faults, 'cutAfterWork')) return void response.end(answer.body);
+    response.write(answer.body.slice(0, answer.body.length / 2), () => incoming.socket.destroy());
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Desk } from './desk.ts';
+import { balanceListParams, isAskedFor } from './balance.ts';
+import { answerDispute, closeDispute, disputeListParams, evidenceParams } from './disputes.ts';
 import { noSuch } from './errors.ts';
 import type { FormParts } from './form.ts';
 import { eventListParams, page, refundListParams, sessionListParams } from './lists.ts';
@@ -66,6 +68,26 @@ const ROUTES: readonly Route[] = [
     })],
   ['GET', /^\/v1\/refunds\/([^/]+)$/, (id) =>
     endpoint(onlyExpand, (desk) => found(desk.store.refunds.get(id), 'refund', id, 'refund'))],
+  ['GET', /^\/v1\/disputes$/, () =>
+    endpoint(disputeListParams, (desk, params) => {
+      const { data, hasMore } = page(desk.store.disputes.values(), params, (dispute) =>
+        (params.charge === undefined || dispute.charge === params.charge) &&
+        (params.payment_intent === undefined || dispute.payment_intent === params.payment_intent));
+      return asList('/v1/disputes', data, hasMore);
+    })],
+  ['GET', /^\/v1\/disputes\/([^/]+)$/, (id) =>
+    endpoint(onlyExpand, (desk) => found(desk.store.disputes.get(id), 'dispute', id, 'dispute'))],
+  ['POST', /^\/v1\/disputes\/([^/]+)$/, (id) =>
+    endpoint(evidenceParams, (desk, params) => ({ ...answerDispute(desk, id, params) }))],
+  ['POST', /^\/v1\/disputes\/([^/]+)\/close$/, (id) =>
+    endpoint(onlyExpand, (desk) => ({ ...closeDispute(desk, id, false) }))],
+  ['GET', /^\/v1\/balance_transactions$/, () =>
+    endpoint(balanceListParams, (desk, params) => {
+      const { data, hasMore } = page(desk.store.balance.values(), params, (entry) => isAskedFor(entry, params));
+      return asList('/v1/balance_transactions', data, hasMore);
+    })],
+  ['GET', /^\/v1\/balance_transactions\/([^/]+)$/, (id) =>
+    endpoint(onlyExpand, (desk) => found(desk.store.balance.get(id), 'balance_transaction', id, 'id'))],
   ['GET', /^\/v1\/events$/, () =>
     endpoint(eventListParams, (desk, params) => {
       const events = [...desk.store.events.values()].map(({ event }) => event);

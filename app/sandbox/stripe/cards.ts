@@ -11,9 +11,11 @@ export interface CardBehaviour {
   threeDSecure: boolean;
   decline: Decline | null;
   refund: 'at-once' | 'later' | 'fails';
+  /** What its holder says to the bank soon after. */
+  dispute: { reason: string; inquiry: boolean } | null;
 }
 
-const PAYS: CardBehaviour = { threeDSecure: false, decline: null, refund: 'at-once' };
+const PAYS: CardBehaviour = { threeDSecure: false, decline: null, refund: 'at-once', dispute: null };
 const ASKS: CardBehaviour = { ...PAYS, threeDSecure: true };
 
 export const BANK_DECLINE: Decline = {
@@ -57,6 +59,9 @@ const CARDS: Readonly<Record<string, { brand: string; country: string; behaviour
   '4000000000003220': { ...VISA, behaviour: ASKS },
   '4000008400001629': { ...VISA, behaviour: { ...ASKS, decline: BANK_DECLINE } },
   '4000000000007726': { ...VISA, behaviour: { ...PAYS, refund: 'later' } },
+  '4000000000000259': { ...VISA, behaviour: { ...PAYS, dispute: { reason: 'fraudulent', inquiry: false } } },
+  '4000000000002685': { ...VISA, behaviour: { ...PAYS, dispute: { reason: 'product_not_received', inquiry: false } } },
+  '4000000000001976': { ...VISA, behaviour: { ...PAYS, dispute: { reason: 'general', inquiry: true } } },
   '4000000000005126': { ...VISA, behaviour: { ...PAYS, refund: 'fails' } },
 };
 
@@ -70,6 +75,11 @@ const DECLINE_BUTTON = declines('generic_decline');
 export function behaviourOf(card: CardOnFile): CardBehaviour {
   if (card.kind === 'decline-button') return DECLINE_BUTTON;
   return CARDS[card.kind]?.behaviour ?? NOT_A_TEST_CARD;
+}
+
+/** The dispute that a card brings, if any. */
+export function disputeOf(card: CardOnFile): CardBehaviour['dispute'] {
+  return card.kind === 'upi' ? null : behaviourOf(card).dispute;
 }
 
 /** Keeps of a card what may be kept: the number itself only when it is one of the published test numbers. */

@@ -1,3 +1,5 @@
+import { strikes } from './faults.ts';
+import type { Faults } from './faults.ts';
 import { newId } from './ids.ts';
 import { API_VERSION } from './records.ts';
 import type { Task } from './records.ts';
@@ -13,6 +15,7 @@ export interface Desk {
   readonly bankAnswerAfter: number;
   /** Where events go; null keeps them for the events API only. */
   readonly webhook: { url: string; secret: string; retryAfter: readonly number[] } | null;
+  readonly faults: Faults;
   /** The request being served, for the events it causes. */
   cause: { id: string | null; key: string | null };
 }
@@ -31,6 +34,11 @@ export function unschedule(desk: Desk, kind: Task['kind'], id: string): void {
 }
 
 export type EventType =
+  | 'charge.dispute.closed'
+  | 'charge.dispute.created'
+  | 'charge.dispute.funds_reinstated'
+  | 'charge.dispute.funds_withdrawn'
+  | 'charge.dispute.updated'
   | 'charge.refunded'
   | 'charge.succeeded'
   | 'charge.updated'
@@ -61,5 +69,9 @@ export function announce(desk: Desk, type: EventType, object: object, before?: R
       type,
     },
   });
-  if (desk.webhook) schedule(desk, 'deliver-event', id, 0);
+  if (desk.webhook && !strikes(desk.faults, 'dropWebhooks')) schedule(desk, 'deliver-event', id, sendAt(desk.faults));
+}
+
+function sendAt({ delayWebhooks, reorderWebhooks }: Faults): number {
+  return Date.now() + delayWebhooks + Math.floor(Math.random() * reorderWebhooks);
 }

@@ -16,7 +16,7 @@ const created: Reader<{ gt?: number; gte?: number; lt?: number; lte?: number }> 
   };
 };
 
-const paging = {
+export const paging = {
   limit: optional(integer({ min: 1, max: 100 })),
   starting_after: optional(text()),
   ending_before: optional(text()),

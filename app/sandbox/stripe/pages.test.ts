@@ -172,7 +172,7 @@ test('UPI is offered where the session allows it, and can be refused and approve
   await using shop = await openTestShop();
   const { url, session } = await openPage(shop, { allowed_payment_method_types: ['upi'] });
   const page = await (await fetch(url)).text();
-  expect(page).toContain('Approve in the UPI app');
+  expect(page).toContain('Pay ₹480.50 by UPI');
   expect(page).not.toContain('Card number');
   expect((await press(url, '/upi/refuses')).status).toBe(402);
   expect((await press(url, '/upi/pays')).status).toBe(303);
@@ -182,15 +182,33 @@ test('UPI is offered where the session allows it, and can be refused and approve
   expect((await cardOnly.session()).payment_status).toBe('unpaid');
 });
 
-test('a bank that answers later completes the session first and pays or fails after', async () => {
+test('UPI waits for the approval in the app, and another way can still be taken', async () => {
   await using shop = await openTestShop();
+  const { url, session } = await openPage(shop);
+  const asked = await press(url, '/upi', { email: 'asha@example.com' });
+  expect(asked.headers.get('location')).toBe(`${new URL(url).pathname}/upi`);
+  expect(await session()).toMatchObject({ status: 'open', payment_intent: { status: 'requires_action', next_action: { type: 'upi_handle_redirect_or_display_qr_code' } } });
+  const page = await (await fetch(`${url}/upi`)).text();
+  expect(page).toContain('Open your UPI app');
+  expect(page).toContain('Approve in the UPI app');
+  expect((await press(url, '/authenticate/complete')).status).toBe(402);
+  expect((await press(url, '/upi')).status).toBe(303);
+  expect((await press(url, '/upi/pays')).status).toBe(303);
+  expect((await session()).payment_status).toBe('paid');
+});
+
+test('a bank that answers later completes the session first and pays or fails after', async () => {
+  // The bank's clock is the shop's: nothing is answered before the test turns it on.
+  await using shop = await openTestShop({ bankAnswerAfter: 20_000 });
   const good = await openPage(shop);
   await press(good.url, '/upi/pays-later');
   expect(await good.session()).toMatchObject({ status: 'complete', payment_status: 'unpaid', payment_intent: { status: 'processing' } });
+  shop.clock.ahead = 21_000;
   await eventually(() => shop.events.find(({ type }) => type === 'checkout.session.async_payment_succeeded'));
   expect((await good.session()).payment_status).toBe('paid');
   const bad = await openPage(shop);
   await press(bad.url, '/upi/refuses-later');
+  shop.clock.ahead = 42_000;
   await eventually(() => shop.events.find(({ type }) => type === 'checkout.session.async_payment_failed'));
   expect(await bad.session()).toMatchObject({ status: 'complete', payment_status: 'unpaid' });
 });

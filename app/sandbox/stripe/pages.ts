@@ -7,10 +7,11 @@ import { readBody } from './http.ts';
 import { messagePage } from './layout.ts';
 import { authenticatePage, blankForm, payPage } from './pay-page.ts';
 import type { Typed } from './pay-page.ts';
-import { finishAuthentication, payByCard, payByUpi } from './payments.ts';
+import { askUpiApp, finishAuthentication, payByCard, payByUpi } from './payments.ts';
 import type { Outcome } from './payments.ts';
 import type { SessionRecord } from './records.ts';
 import { findSession } from './sessions.ts';
+import { upiPage } from './upi-page.ts';
 import { declineText, wordsFor } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -47,6 +48,7 @@ function payment(desk: Desk, record: SessionRecord, step: string, form: URLSearc
   }
   if (!form) {
     if (step === '/authenticate' && record.waiting) return { status: 200, html: authenticatePage(record, words) };
+    if (step === '/upi' && record.waiting) return { status: 200, html: upiPage(record, words) };
     return step === '' ? { status: 200, html: payPage(record, words, blankForm(record)) } : { redirect: payAddress(record) };
   }
   const typed = readTyped(form);
@@ -55,7 +57,7 @@ function payment(desk: Desk, record: SessionRecord, step: string, form: URLSearc
   if (step === '/decline') return finish(payByCard(desk, record, DECLINING_CARD, payer));
   if (step === '/authenticate/complete') return finish(finishAuthentication(desk, record, true));
   if (step === '/authenticate/fail') return finish(finishAuthentication(desk, record, false));
-  if (step.startsWith('/upi/')) return upi(desk, record, step.slice(5), typed, words);
+  if (step === '/upi' || step.startsWith('/upi/')) return upi(desk, record, step.slice(5), typed, words);
   if (step !== '' || !session.payment_method_types.includes('card')) return { redirect: payAddress(record) };
   const read = readCard(typed, words, desk.now());
   if ('wrong' in read) {
@@ -65,14 +67,19 @@ function payment(desk: Desk, record: SessionRecord, step: string, form: URLSearc
 }
 
 function upi(desk: Desk, record: SessionRecord, answer: string, typed: Typed, words: Words): Page {
-  const known = (['pays', 'refuses', 'pays-later', 'refuses-later'] as const).find((each) => each === answer);
+  const known = (['', 'pays', 'refuses', 'pays-later', 'refuses-later'] as const).find((each) => each === answer);
   const { session } = record;
-  if (!known || !session.payment_method_types.includes('upi')) return { redirect: payAddress(record) };
+  if (known === undefined || !session.payment_method_types.includes('upi')) return { redirect: payAddress(record) };
   const email = typed.email || (session.customer_email ?? '');
   if (email !== '' && !isEmail(email)) {
     return { status: 422, html: payPage(record, words, { ...blankForm(record), email }, { email: words.wrong.email }) };
   }
-  const outcome = payByUpi(desk, record, known, { email: email || null, name: null });
+  const payer = { email: email || record.waiting?.payer.email || null, name: null };
+  if (known === '') {
+    askUpiApp(desk, record, payer);
+    return { redirect: `${payAddress(record)}/upi` };
+  }
+  const outcome = payByUpi(desk, record, known, payer);
   const refused = outcome.kind === 'declined' ? words.declines['upi'] : undefined;
   return ending(desk, record, words, { ...blankForm(record), email }, outcome, refused);
 }

@@ -80,18 +80,13 @@ ${TEST_CARDS.map(([number, use]) => html`<li><code>${number}</code> ${words.test
 }
 
 function upiForm({ session }: SessionRecord, words: Words, typed: Typed, wrong: Wrong, besideCard: boolean): Html {
-  const answers = [
-    ['pays', words.upiApprove],
-    ['refuses', words.upiRefuse],
-    ['pays-later', words.upiPaysLater],
-    ['refuses-later', words.upiRefusesLater],
-  ] as const;
+  const amount = words.money.format((session.amount_total ?? 0) / 100);
   return html`<section>
 <h2>${words.upi}</h2>
-<form method="post" action="/pay/${session.id}/upi/pays" autocomplete="off" novalidate>
+<form method="post" action="/pay/${session.id}/upi" autocomplete="off" novalidate>
 ${besideCard ? null : field('email', words.email, typed, wrong, 'email')}
-${answers.map(([answer, label]) => html`<button type="submit" formaction="/pay/${session.id}/upi/${answer}">${label}</button>
-`)}</form>
+<button type="submit">${words.upiPay(amount)}</button>
+</form>
 </section>`;
 }
 

@@ -1,13 +1,15 @@
-import { BANK_DECLINE, behaviourOf } from './cards.ts';
+import { chargeFees, enter } from './balance.ts';
+import { BANK_DECLINE, behaviourOf, disputeOf } from './cards.ts';
 import type { Decline } from './cards.ts';
 import { newCharge, newIntent } from './charges.ts';
 import { announce, schedule, unixSeconds, unschedule } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { noSuch } from './errors.ts';
-import { newId } from './ids.ts';
 import type { CardOnFile, Charge, Intent, Payer, Session, SessionRecord } from './records.ts';
 
 export type Outcome = { kind: 'paid' | 'processing' | 'authenticate' } | { kind: 'declined'; decline: Decline };
+
+const UPI: CardOnFile = { kind: 'upi', brand: 'upi', country: 'IN', last4: '', expMonth: 0, expYear: 0 };
 
 export const AUTHENTICATION_FAILED: Decline = {
   code: 'payment_intent_authentication_failure',
@@ -33,13 +35,30 @@ export function payByCard(desk: Desk, record: SessionRecord, card: CardOnFile, p
 
 /** The customer comes back from her bank's 3-D Secure page. */
 export function finishAuthentication(desk: Desk, record: SessionRecord, passed: boolean): Outcome {
-  if (!record.waiting) return { kind: 'declined', decline: AUTHENTICATION_FAILED };
+  if (!record.waiting || record.waiting.card.kind === 'upi') return { kind: 'declined', decline: AUTHENTICATION_FAILED };
   const { card, payer } = record.waiting;
   update(desk, record.session.id, { waiting: null });
   const intent = intentOf(desk, record.session.id, card);
   if (passed) return settleAttempt(desk, record.session.id, intent, card, payer, behaviourOf(card).decline);
   refuse(desk, card, intent, AUTHENTICATION_FAILED, null);
   return { kind: 'declined', decline: AUTHENTICATION_FAILED };
+}
+
+/** The customer presses UPI: her app is asked to approve, and the page waits for it. */
+export function askUpiApp(desk: Desk, record: SessionRecord, payer: Payer): void {
+  const { id } = record.session;
+  const page = `${desk.address()}/pay/${id}/upi`;
+  const qr = { expires_at: record.session.expires_at, image_url_png: page, image_url_svg: page };
+  putIntent(desk, UPI, {
+    ...intentOf(desk, id, UPI),
+    status: 'requires_action',
+    last_payment_error: null,
+    next_action: {
+      type: 'upi_handle_redirect_or_display_qr_code',
+      upi_handle_redirect_or_display_qr_code: { hosted_instructions_url: page, qr_code: qr },
+    },
+  });
+  update(desk, id, { waiting: { card: UPI, payer } });
 }
 
 /** The customer pays by UPI; `later` means the bank answers after a while. */
@@ -49,13 +68,13 @@ export function payByUpi(
   answer: 'pays' | 'refuses' | 'pays-later' | 'refuses-later',
   payer: Payer,
 ): Outcome {
-  const handle: CardOnFile = { kind: 'upi', brand: 'upi', country: 'IN', last4: '', expMonth: 0, expYear: 0 };
-  const intent = intentOf(desk, record.session.id, handle);
+  update(desk, record.session.id, { waiting: null });
+  const intent = intentOf(desk, record.session.id, UPI);
   if (answer === 'pays' || answer === 'refuses') {
     const decline = answer === 'pays' ? null : BANK_DECLINE;
-    return settleAttempt(desk, record.session.id, intent, handle, payer, decline);
+    return settleAttempt(desk, record.session.id, intent, UPI, payer, decline);
   }
-  putIntent(desk, handle, { ...intent, status: 'processing', last_payment_error: null });
+  putIntent(desk, UPI, { ...intent, status: 'processing', next_action: null, last_payment_error: null });
   complete(desk, record.session.id, payer, 'unpaid');
   const due = desk.now().getTime() + desk.bankAnswerAfter;
   schedule(desk, answer === 'pays-later' ? 'bank-pays' : 'bank-refuses', record.session.id, due);
@@ -83,7 +102,9 @@ export function bankAnswers(desk: Desk, sessionId: string, pays: boolean): void 
 export function settleCharge(desk: Desk, id: string): void {
   const charge = desk.store.charges.get(id);
   if (!charge || charge.balance_transaction) return;
-  const settled: Charge = { ...charge, balance_transaction: newId('txn_') };
+  const kind = charge.payment_method_details?.type === 'upi' ? 'payment' : 'charge';
+  const { id: entry } = enter(desk, { amount: charge.amount_captured, type: kind, category: 'charge', source: id, description: charge.description, fees: chargeFees(charge.amount_captured) });
+  const settled: Charge = { ...charge, balance_transaction: entry };
   desk.store.put('charges', id, settled);
   announce(desk, 'charge.updated', settled, { balance_transaction: null });
 }
@@ -120,6 +141,7 @@ function capture(desk: Desk, intent: Intent, card: CardOnFile, payer: Payer): vo
   putIntent(desk, card, paid);
   announce(desk, 'payment_intent.succeeded', paid);
   schedule(desk, 'settle-charge', charge.id, 0);
+  if (disputeOf(card)) schedule(desk, 'open-dispute', charge.id, desk.now().getTime() + desk.bankAnswerAfter);
 }
 
 function failedCharge(desk: Desk, intent: Intent, card: CardOnFile, payer: Payer, decline: Decline): Charge {

@@ -55,6 +55,12 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   'charge.payment_intent': intent,
   'refund.payment_intent': intent,
   'refund.charge': charge('charge'),
+  'dispute.charge': charge('charge'),
+  'dispute.payment_intent': intent,
+  'balance_transaction.source': (desk, shown) => {
+    const id = String(shown['source']);
+    return spread(desk.store.charges.get(id) ?? desk.store.refunds.get(id) ?? desk.store.disputes.get(id));
+  },
 };
 
 function spread(found: object | undefined): Plain | undefined {

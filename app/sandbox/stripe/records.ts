@@ -7,6 +7,8 @@ export type Session = Stripe.Checkout.Session;
 export type Intent = Stripe.PaymentIntent;
 export type Charge = Stripe.Charge;
 export type Refund = Stripe.Refund;
+export type Dispute = Stripe.Dispute;
+export type BalanceTransaction = Stripe.BalanceTransaction;
 
 /** As it travels: the library turns the decimal text into its own type on arrival. */
 export type LineItem = Omit<Stripe.LineItem, 'price'> & {
@@ -18,7 +20,7 @@ export interface SessionRecord {
   lines: LineItem[];
   /** What the payment intent gets when the customer confirms; session metadata does not reach it. */
   intentData: { description: string | null; metadata: Record<string, string>; receipt_email: string | null };
-  /** The card waiting for its 3-D Secure step. */
+  /** The card waiting for its 3-D Secure step, or the UPI payment for its approval in the app. */
   waiting: { card: CardOnFile; payer: Payer } | null;
 }
 
@@ -72,7 +74,16 @@ export interface SavedAnswer {
 
 /** Something that happens later by itself; kept in the journal so that it survives a restart. */
 export interface Task {
-  kind: 'expire-session' | 'settle-charge' | 'bank-pays' | 'bank-refuses' | 'advance-refund' | 'deliver-event';
+  kind:
+    | 'expire-session'
+    | 'settle-charge'
+    | 'bank-pays'
+    | 'bank-refuses'
+    | 'advance-refund'
+    | 'open-dispute'
+    | 'dispute-won'
+    | 'dispute-lost'
+    | 'deliver-event';
   id: string;
   /** Milliseconds since 1970. */
   at: number;

@@ -1,3 +1,4 @@
+import { enter } from './balance.ts';
 import { behaviourOf } from './cards.ts';
 import { announce, schedule, unixSeconds } from './desk.ts';
 import type { Desk } from './desk.ts';
@@ -26,6 +27,9 @@ export function createRefund(desk: Desk, params: RefundParams): Refund {
   if (left === 0) {
     throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
   }
+  if (isChargedBack(desk, charge)) {
+    throw invalidRequest(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: 'charge_disputed' });
+  }
   const amount = params.amount ?? left;
   if (amount > left) {
     throw invalidRequest(
@@ -35,11 +39,12 @@ export function createRefund(desk: Desk, params: RefundParams): Refund {
   }
   const pace = paceOf(desk, charge);
   const isCard = charge.payment_method_details?.type === 'card';
+  const id = newId('re_');
   const refund: Refund = {
-    id: newId('re_'),
+    id,
     object: 'refund',
     amount,
-    balance_transaction: newId('txn_'),
+    balance_transaction: enter(desk, { amount: -amount, type: isCard ? 'refund' : 'payment_refund', category: 'refund', source: id }).id,
     charge: charge.id,
     created: unixSeconds(desk.now()),
     currency: charge.currency,
@@ -77,7 +82,7 @@ export function advanceRefund(desk: Desk, id: string): void {
       ...refund,
       status: 'failed',
       failure_reason: 'unknown',
-      failure_balance_transaction: newId('txn_'),
+      failure_balance_transaction: enter(desk, { amount: refund.amount, type: 'refund_failure', category: 'refund_failure', source: id }).id,
     };
     const back: Charge = { ...charge, amount_refunded: charge.amount_refunded - refund.amount, refunded: false };
     desk.store.put('refunds', id, failed);
@@ -124,6 +129,11 @@ function paceOf(desk: Desk, charge: Charge): 'at-once' | 'later' | 'fails' {
   if (!card) return 'at-once';
   // UPI refunds travel back through the bank and are pending at first.
   return card.kind === 'upi' ? 'later' : behaviourOf(card).refund;
+}
+
+/** While a bank has the money, or after it kept it, there is nothing left to give back; an inquiry leaves it here. */
+function isChargedBack(desk: Desk, charge: Charge): boolean {
+  return [...desk.store.disputes.values()].some((dispute) => dispute.charge === charge.id && !dispute.is_charge_refundable && dispute.status !== 'won');
 }
 
 function rupees(amount: number): string {

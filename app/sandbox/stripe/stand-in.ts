@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { account } from './account.ts';
 import type { Account } from './account.ts';
 import { apiServer } from './answers.ts';
-import type { Faults } from './answers.ts';
+import { serveControl } from './control.ts';
 import { schedule } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { NO_FAULTS } from './faults.ts';
+import type { Faults } from './faults.ts';
 import { routePage } from './pages.ts';
 import { Store } from './store.ts';
 import { STYLE } from './style.ts';
@@ -47,6 +49,7 @@ const RETRIES = [1_000, 5_000, 30_000, 120_000, 600_000, 3_600_000];
  */
 export async function startStripeStandIn(options: StandInOptions): Promise<StandIn> {
   const store = new Store(options.stateDir);
+  const faults: Faults = { ...NO_FAULTS };
   const server = createServer({ requestTimeout: 30_000 });
   const desk: Desk = {
     store,
@@ -57,22 +60,27 @@ export async function startStripeStandIn(options: StandInOptions): Promise<Stand
       options.webhookUrl === undefined
         ? null
         : { url: options.webhookUrl, secret: options.webhookSecret, retryAfter: options.webhookRetryAfter ?? RETRIES },
+    faults,
     cause: { id: null, key: null },
   };
-  const faults: Faults = { answerAfter: 0, failNext: 0 };
   const serveApi = apiServer(desk, options.secretKey, faults);
   server.on('request', (incoming: IncomingMessage, response: ServerResponse) => {
     const asked = incoming.url ?? '';
     const url = new URL(URL.canParse(asked, INSIDE) ? asked : '/', INSIDE);
-    const served = /^\/v\d/.test(url.pathname)
-      ? serveApi(incoming, response, url)
-      : servePage(desk, incoming, response, url.pathname);
+    const served = serve(incoming, response, url);
     served.catch((error: unknown) => {
       console.error('The Stripe stand-in failed', error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
+  const serve = (incoming: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    if (/^\/v\d/.test(url.pathname)) return serveApi(incoming, response, url);
+    if (!url.pathname.startsWith('/sandbox/')) return servePage(desk, incoming, response, url.pathname);
+    return serveControl(desk, options.secretKey, incoming, url.pathname).then(({ status, body }) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+  };
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', resolve);

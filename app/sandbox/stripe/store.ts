@@ -1,8 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Charge, EventRecord, IntentRecord, Refund, SavedAnswer, SessionRecord, Task } from './records.ts';
+import type { BalanceTransaction, Charge, Dispute, EventRecord, IntentRecord, Refund, SavedAnswer, SessionRecord, Task } from './records.ts';
 
-const TABLES = ['sessions', 'intents', 'charges', 'refunds', 'events', 'answers', 'tasks'] as const;
+const TABLES = ['sessions', 'intents', 'charges', 'refunds', 'disputes', 'balance', 'events', 'answers', 'tasks'] as const;
 type Table = (typeof TABLES)[number];
 type Change = readonly [table: Table, id: string, record: unknown];
 
@@ -15,6 +15,8 @@ export class Store {
   readonly intents = new Map<string, IntentRecord>();
   readonly charges = new Map<string, Charge>();
   readonly refunds = new Map<string, Refund>();
+  readonly disputes = new Map<string, Dispute>();
+  readonly balance = new Map<string, BalanceTransaction>();
   readonly events = new Map<string, EventRecord>();
   readonly answers = new Map<string, SavedAnswer>();
   readonly tasks = new Map<string, Task>();

@@ -1,5 +1,7 @@
+import { disputeOf } from './cards.ts';
 import type { Desk } from './desk.ts';
 import { unschedule } from './desk.ts';
+import { closeDispute, isOpenDispute, openDispute } from './disputes.ts';
 import { bankAnswers, settleCharge } from './payments.ts';
 import type { Task } from './records.ts';
 import { advanceRefund } from './refunds.ts';
@@ -38,5 +40,19 @@ function perform(desk: Desk, { kind, id }: Task): void {
   if (kind === 'expire-session') findSession(desk, id);
   else if (kind === 'settle-charge') settleCharge(desk, id);
   else if (kind === 'advance-refund') advanceRefund(desk, id);
+  else if (kind === 'open-dispute') disputeByCard(desk, id);
+  else if (kind === 'dispute-won' || kind === 'dispute-lost') closeIfOpen(desk, id, kind === 'dispute-won');
   else if (kind === 'bank-pays' || kind === 'bank-refuses') bankAnswers(desk, id, kind === 'bank-pays');
+}
+
+/** Some test cards are disputed by their holder soon after they paid. */
+function disputeByCard(desk: Desk, chargeId: string): void {
+  const charge = desk.store.charges.get(chargeId);
+  const card = desk.store.intents.get(String(charge?.payment_intent))?.card;
+  const dispute = card ? disputeOf(card) : null;
+  if (charge && !charge.disputed && dispute) openDispute(desk, chargeId, dispute.reason, dispute.inquiry);
+}
+
+function closeIfOpen(desk: Desk, id: string, won: boolean): void {
+  if (isOpenDispute(desk, id)) closeDispute(desk, id, won);
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { schedule, unschedule } from './desk.ts';
+import { strikes } from './faults.ts';
 import type { Desk } from './desk.ts';
 import type { Task } from './records.ts';
 
@@ -22,6 +23,7 @@ export async function deliverEvent(desk: Desk, task: Task, stopped: AbortSignal)
     const attempts = record.attempts + 1;
     if (delivered) {
       desk.store.put('events', id, { attempts, event: { ...record.event, pending_webhooks: 0 } });
+      if (strikes(desk.faults, 'duplicateWebhooks')) return schedule(desk, 'deliver-event', id, 0);
       // Asked for once more while this one was on its way: that one still goes out.
       if (desk.store.tasks.get(`deliver-event:${id}`) === task) unschedule(desk, 'deliver-event', id);
       return;

@@ -17,6 +17,10 @@ export interface Words {
   decline: string;
   close: string;
   upi: string;
+  upiPay: (amount: string) => string;
+  upiWaitTitle: string;
+  upiWaitText: (amount: string) => string;
+  upiOtherWay: string;
   upiApprove: string;
   upiRefuse: string;
   upiPaysLater: string;
@@ -54,6 +58,10 @@ const en: Words = {
   decline: 'Decline',
   close: 'Close and go back to the shop',
   upi: 'Pay by UPI',
+  upiPay: (amount) => `Pay ${amount} by UPI`,
+  upiWaitTitle: 'Open your UPI app',
+  upiWaitText: (amount) => `Your app asks you to approve ${amount}. On a real page you would do so on your phone; here, choose what happens.`,
+  upiOtherWay: 'Pay another way',
   upiApprove: 'Approve in the UPI app',
   upiRefuse: 'Refuse in the UPI app',
   upiPaysLater: 'Bank answers later: paid',
@@ -114,6 +122,10 @@ const hi: Words = {
   decline: 'अस्वीकार करें',
   close: 'बंद करें और दुकान पर लौटें',
   upi: 'UPI से भुगतान',
+  upiPay: (amount) => `UPI से ${amount} चुकाएँ`,
+  upiWaitTitle: 'अपना UPI ऐप खोलें',
+  upiWaitText: (amount) => `आपका ऐप ${amount} की मंज़ूरी माँग रहा है। असली पेज पर आप यह फ़ोन में करतीं; यहाँ चुनें कि क्या हो।`,
+  upiOtherWay: 'किसी और तरीके से चुकाएँ',
   upiApprove: 'UPI ऐप में मंज़ूर करें',
   upiRefuse: 'UPI ऐप में मना करें',
   upiPaysLater: 'बैंक बाद में बताए: पैसा मिला',
