@@ -20,6 +20,8 @@ const server = createHttpServer({
   production: false,
   trustProxy: settings.TRUST_PROXY,
   enforcePolicy: false,
+  // What changes in the code is told by nobody.
+  pagesFrom: null,
   staticFiles: (incoming: IncomingMessage, response: ServerResponse, next: () => void) => vite.middlewares(incoming, response, next),
 });
 

@@ -6,6 +6,8 @@ import { minutes, seconds } from '#app/lib/time.ts';
 import { sendResponse, toRequest } from './adapter.ts';
 import { announcesMore, bodyLimit } from './body-limit.ts';
 import { sameOrigin } from './origin-check.ts';
+import { PageCache } from './page-cache/page-cache.ts';
+import { writePage } from './page-cache/write-page.ts';
 import { contentSecurityPolicy, hydrates, securityHeaders } from './security-headers.ts';
 
 /** Serves a file and answers true, or leaves the request alone. */
@@ -21,6 +23,8 @@ export interface HttpOptions {
   readonly staticFiles: StaticFiles;
   /** Off in development only, where Vite injects scripts of its own. */
   readonly enforcePolicy: boolean;
+  /** Where changes of pages are told, so that pages for everybody can be kept; null draws every page for every visitor. */
+  readonly pagesFrom: string | null;
 }
 
 /** The web server: limits, headers, origin check and logging around the Remix handler. */
@@ -30,6 +34,11 @@ export function createHttpServer(options: HttpOptions): Server {
   const secure = options.publicUrl.protocol === 'https:';
   const fixedHeaders = Object.entries(securityHeaders(secure));
   const shopPolicy = contentSecurityPolicy({ paymentOrigin: options.paymentOrigin });
+  const pages = options.pagesFrom === null ? null : new PageCache({
+    databaseUrl: options.pagesFrom,
+    headers: [...fixedHeaders, ['Content-Security-Policy', shopPolicy]],
+    draw: (address) => handle(new Request(new URL(address, origin)), { requestId: randomUUID(), nonce: '', clientAddress: '' }),
+  });
 
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const started = performance.now();
@@ -47,6 +56,10 @@ export function createHttpServer(options: HttpOptions): Server {
       });
     });
 
+    const drawn = await pages?.drawOnce(incoming);
+    if (drawn && 'page' in drawn) return writePage(drawn.page, incoming, response);
+    if (options.enforcePolicy) response.setHeader('Content-Security-Policy', shopPolicy);
+    if (drawn) return sendResponse(new Response(drawn.answer.text, drawn.answer), incoming, response);
     const limit = bodyLimit(pathname);
     if (announcesMore(incoming, limit)) return plain(response, 413, 'Too large');
     const request = toRequest(incoming, response, origin, limit);
@@ -54,15 +67,13 @@ export function createHttpServer(options: HttpOptions): Server {
       return plain(response, 403, 'This form was sent from another site.');
     }
     const nonce = hydrates(pathname) ? randomBytes(16).toString('base64') : '';
-    if (options.enforcePolicy) {
-      const policy = nonce ? contentSecurityPolicy({ paymentOrigin: options.paymentOrigin, nonce }) : shopPolicy;
-      response.setHeader('Content-Security-Policy', policy);
-    }
+    if (options.enforcePolicy && nonce) response.setHeader('Content-Security-Policy', contentSecurityPolicy({ paymentOrigin: options.paymentOrigin, nonce }));
     const context = { requestId, nonce, clientAddress: clientAddress(incoming, options.trustProxy) };
     await sendResponse(await handle(request, context), incoming, response);
   }
 
   const server = createServer((incoming, response) => {
+    if (pages?.serve(incoming, response)) return;
     for (const [name, value] of fixedHeaders) response.setHeader(name, value);
     options.staticFiles(incoming, response, () => {
       answer(incoming, response).catch((error: unknown) => {
@@ -73,6 +84,7 @@ export function createHttpServer(options: HttpOptions): Server {
       });
     });
   });
+  server.once('close', () => void pages?.stop());
   server.requestTimeout = minutes(2);
   server.headersTimeout = seconds(20);
   server.keepAliveTimeout = seconds(65);

@@ -18,6 +18,7 @@ const server = createHttpServer({
   production: true,
   trustProxy: settings.TRUST_PROXY,
   enforcePolicy: true,
+  pagesFrom: settings.DATABASE_URL,
   staticFiles: sirv('build/client', {
     etag: true,
     maxAge: 3600,
