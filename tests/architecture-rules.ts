@@ -7,12 +7,14 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   cart: ['catalogue', 'checkout', 'media', 'registry', 'shipping'],
   catalogue: ['accounts', 'media', 'registry'],
   checkout: ['accounts', 'cart', 'catalogue', 'media', 'orders', 'payments', 'registry', 'shipping'],
+  ledger: [],
   media: [],
   notifications: [],
-  orders: ['accounts', 'catalogue', 'media', 'payments', 'registry'],
-  payments: ['accounts', 'catalogue', 'orders', 'registry'],
+  orders: ['accounts', 'catalogue', 'media', 'payments', 'registry', 'settlement'],
+  payments: ['accounts', 'catalogue', 'ledger', 'orders', 'registry'],
   registry: ['accounts'],
   settings: [],
+  settlement: ['accounts', 'ledger', 'registry'],
   shipping: ['catalogue', 'registry'],
 };
 const SERVE_ALL = ['audit', 'settings', 'notifications'];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { tidyAccounts } from '#app/domain/accounts/tidy-accounts.server.ts';
 import { files } from '#app/adapters/files.server.ts';
 import { makeAvif } from '#app/domain/media/make-avif.server.ts';
+import { snapshotBalances } from '#app/domain/ledger/snapshot-balances.server.ts';
 import { deliverMessage } from '#app/domain/notifications/deliver-message.server.ts';
 import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts';
 import { cancelUnaccepted } from '#app/domain/orders/cancel-unaccepted.server.ts';
@@ -33,6 +34,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'make-avif': { payload: z.object({ imageId: id }), run: ({ imageId }) => makeAvif(files(), imageId) },
   'sweep-payments': { payload: due, run: (_payload, now) => sweepPayments(now) },
   'sweep-refunds': { payload: due, run: (_payload, now) => sweepRefunds(now) },
+  'snapshot-balances': { payload: due, run: async () => void (await snapshotBalances()) },
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },
   'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },
 };

@@ -12,6 +12,7 @@ export interface Jobs {
   /** These come from the worker's own timetable. */
   'sweep-payments': object;
   'sweep-refunds': object;
+  'snapshot-balances': object;
   'tidy-messages': object;
   'tidy-accounts': object;
 }

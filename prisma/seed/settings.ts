@@ -21,6 +21,7 @@ export const SETTING_SEEDS: readonly SettingSeed[] = [
   { key: 'tcs.rate', value: 50, inForceFrom: '2024-07-10', source: 'CGST Act s. 52, notification 15/2024' },
   { key: 'tds.rate', value: 10, inForceFrom: '2024-10-01', source: 'Income-tax Act s. 194-O' },
   { key: 'tds.rate-without-pan', value: 5_00, inForceFrom: '2020-10-01', source: 'Income-tax Act s. 206AA, proviso for s. 194-O' },
+  { key: 'settlement.days-after-delivery', value: 7, inForceFrom: '2025-01-01', source: 'Store policy: the shortest time in which goods may be returned' },
 ];
 
 interface DeliverySeed {

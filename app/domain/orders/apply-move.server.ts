@@ -1,4 +1,5 @@
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
+import { recordDelivery } from '#app/domain/settlement/record-delivery.server.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { cashStatus } from './cash-status.ts';
 import type { LockedPayment } from './lock-payment.server.ts';
@@ -53,6 +54,7 @@ export async function applyMove(
     // Food that was on the road is not sold again.
     await moveStock(tx, { groupOrderId, kind: MOVEMENTS[move.stock], personId: person, at: now, withoutFood: move.stock === 'take-back' });
   }
+  if (move.to === 'DELIVERED') await recordDelivery(tx, groupOrderId, now);
   const refunded = await refundWhatIsPaid(tx, payment, groupOrderId, move.to, reason, now);
   if (payment.status === 'CASH_DUE') await settleCash(tx, payment, now);
   await tellOfMove(tx, groupOrderId, name, { refunded }, now);

@@ -1,5 +1,7 @@
 import type { RefundState } from '#app/adapters/payment-gateway.ts';
 import { gateway } from '#app/adapters/stripe.server.ts';
+import { refundCameBack, refundPaid } from '#app/domain/ledger/order-entries.ts';
+import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
 import type { RefundStatus } from '#app/generated/prisma/enums.ts';
 import { db } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
@@ -13,14 +15,21 @@ const FORWARD = {
   failed: { to: 'FAILED', from: ['REQUESTED', 'SENT', 'DONE'] },
 } as const satisfies Record<RefundState['state'], { to: RefundStatus; from: readonly RefundStatus[] }>;
 
-/** Writes down what the provider says of a refund of ours. */
+/** Writes down what the provider says of a refund of ours, and what it did to its balance. */
 export async function keepRefundState(refundId: string, truth: RefundState, now: Date): Promise<void> {
   const { to, from } = FORWARD[truth.state];
-  const moved = await db.refund.updateMany({
-    where: { id: refundId, status: { in: [...from] } },
-    data: { status: to, providerRef: truth.refundId, ...(to === 'DONE' ? { doneAt: now } : {}) },
+  const moved = await db.$transaction(async (tx) => {
+    // Answers that come at once wait for each other here.
+    await tx.$executeRaw`SELECT 1 FROM "Refund" WHERE "id" = ${refundId}::uuid FOR UPDATE`;
+    const before = await tx.refund.findUniqueOrThrow({ where: { id: refundId }, select: { status: true, amountPaise: true, payment: { select: { orderId: true } } } });
+    if (!(from as readonly RefundStatus[]).includes(before.status)) return false;
+    await tx.refund.update({ where: { id: refundId }, data: { status: to, providerRef: truth.refundId, ...(to === 'DONE' ? { doneAt: now } : {}) } });
+    const event = { id: refundId, orderId: before.payment.orderId, at: now };
+    if (to === 'DONE') await postEntrySet(tx, refundPaid(event, before.amountPaise, 'STRIPE_CLEARING'));
+    if (before.status === 'DONE') await postEntrySet(tx, refundCameBack(event, before.amountPaise, 'STRIPE_CLEARING'));
+    return true;
   });
-  if (to === 'FAILED' && moved.count > 0) log.error({ refundId }, 'a refund failed: the money has to reach the buyer another way');
+  if (to === 'FAILED' && moved) log.error({ refundId }, 'a refund failed: the money has to reach the buyer another way');
 }
 
 /** Asks the provider about one of its refunds. Refuses: not one of ours (unknown), no answer (unavailable). */

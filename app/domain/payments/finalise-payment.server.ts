@@ -1,3 +1,5 @@
+import { orderPaid } from '#app/domain/ledger/order-entries.ts';
+import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
 import { applyMove } from '#app/domain/orders/apply-move.server.ts';
 import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
 import { acceptBy, placedJobs } from '#app/domain/orders/order-jobs.ts';
@@ -21,6 +23,7 @@ export async function finalisePayment(paymentId: string, providerRef: string, no
     if (before.status === 'PAID') return before.providerRef === providerRef ? 'paid' : 'paid-twice';
     await tx.payment.update({ where: { id: paymentId }, data: { status: 'PAID', providerRef, settledAt: now } });
     await tx.paymentAttempt.updateMany({ where: { paymentId, closedAt: null }, data: { closedAt: now } });
+    await postEntrySet(tx, orderPaid({ id: paymentId, orderId: before.orderId, at: now }, before.amountPaise));
 
     const payment = { ...before, status: 'PAID', providerRef } as const;
     if (before.status === 'CLOSED') await lockGoods(tx, payment.orderId);

@@ -26,6 +26,8 @@ export const SETTINGS = {
   'tds.rate': rate,
   /** The same without a PAN. */
   'tds.rate-without-pan': rate,
+  /** Days from delivery until a group's share falls due. */
+  'settlement.days-after-delivery': z.int().min(0),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
