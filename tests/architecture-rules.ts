@@ -10,7 +10,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   ledger: [],
   media: [],
   notifications: [],
-  orders: ['accounts', 'catalogue', 'media', 'payments', 'registry', 'settlement'],
+  orders: ['accounts', 'catalogue', 'ledger', 'media', 'payments', 'registry', 'settlement'],
   payments: ['accounts', 'catalogue', 'ledger', 'orders', 'registry'],
   registry: ['accounts'],
   settings: [],
