@@ -13,6 +13,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   orders: ['accounts', 'catalogue', 'ledger', 'media', 'payments', 'registry', 'settlement'],
   payments: ['accounts', 'catalogue', 'ledger', 'orders', 'registry'],
   registry: ['accounts'],
+  search: ['accounts', 'catalogue', 'media', 'registry'],
   settings: [],
   settlement: ['accounts', 'ledger', 'registry'],
   shipping: ['catalogue', 'registry'],
