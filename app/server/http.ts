@@ -66,6 +66,8 @@ export function createHttpServer(options: HttpOptions): Server {
     if (!sameOrigin({ method: request.method, pathname, headers: request.headers }, origin)) {
       return plain(response, 403, 'This form was sent from another site.');
     }
+    // Judged above. Remix would compare it with Host once more, and refuse the `null` that a page without referrer sends.
+    request.headers.delete('origin');
     const nonce = hydrates(pathname) ? randomBytes(16).toString('base64') : '';
     if (options.enforcePolicy && nonce) response.setHeader('Content-Security-Policy', contentSecurityPolicy({ paymentOrigin: options.paymentOrigin, nonce }));
     const context = { requestId, nonce, clientAddress: clientAddress(incoming, options.trustProxy) };

@@ -18,6 +18,10 @@ test.each([
   expect(await main.innerText()).toMatch(paid);
   expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
+
+  // The page sends no referrer, so its forms come with `Origin: null`.
+  await page.getByRole('button', { name: translate(language)('checkout.order.cancel') }).click();
+  await main.getByText(translate(language)('checkout.order.step.CANCELLED')).first().waitFor();
   await context.close();
 });
 
