@@ -54,9 +54,12 @@ export function formatTime(moment: Date, language: Language): string {
   return times[language].format(moment);
 }
 
-/** How long ago something was: "12 minutes ago", "5 hours ago", "yesterday". */
+const JUST_NOW: Readonly<Record<Language, string>> = { en: 'just now', hi: 'अभी' };
+
+/** How long ago something was: "just now", "12 minutes ago", "5 hours ago", "yesterday". */
 export function formatAge(moment: Date, now: Date, language: Language): string {
   const minutes = Math.max(0, Math.round((now.getTime() - moment.getTime()) / 60_000));
+  if (minutes === 0) return JUST_NOW[language];
   if (minutes < 60) return ages[language].format(-minutes, 'minute');
   const hours = Math.round(minutes / 60);
   return hours < 24 ? ages[language].format(-hours, 'hour') : ages[language].format(-Math.round(hours / 24), 'day');
