@@ -17,6 +17,7 @@ const LOCALISED: [path: string, file: string][] = [
   ['orders/:token/pay', 'routes/shop/order-pay.tsx'],
   ['orders/:token/paid', 'routes/shop/order-paid.tsx'],
   ['orders/:token/cancel', 'routes/shop/order-cancel.tsx'],
+  ['orders/:token/again', 'routes/shop/order-again.tsx'],
   ['cart', 'routes/shop/cart.tsx'],
   ['cart/lines', 'routes/shop/cart-lines.tsx'],
   ['cart/lines/:variantId', 'routes/shop/cart-line.tsx'],

@@ -5,8 +5,8 @@ import { closeSession, startSession, type OpenedSession } from './sessions.serve
 
 /** What is left to do after the code: nothing, pick a name, agree to the notice, or say who she is. */
 export type ConfirmedLogin =
-  | (OpenedSession & { readonly step: 'done' | 'who' | 'new' })
-  | (OpenedSession & { readonly step: 'agree'; readonly personId: string });
+  | (OpenedSession & { readonly step: 'who' | 'new' })
+  | (OpenedSession & { readonly step: 'done' | 'agree'; readonly personId: string });
 
 export interface LoginConfirmation {
   /** Proved by a code. */
@@ -40,6 +40,6 @@ export async function confirmLogin({ login, device, oldSessionId, now }: LoginCo
     if (!only) return { step: 'new', ...(await open(null)) };
     if (persons.length > 1 || only.pinHash) return { step: 'who', ...(await open(null)) };
     if (only.consents.length === 0) return { step: 'agree', ...(await open(null)), personId: only.id };
-    return { step: 'done', ...(await open(only.id)) };
+    return { step: 'done', ...(await open(only.id)), personId: only.id };
   });
 }

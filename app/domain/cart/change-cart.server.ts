@@ -14,9 +14,9 @@ export interface Wanted {
 /**
  * Puts goods into the basket of `token`, on top of what is there; opens a new basket when there is none or it has become
  * an order. Answers the token to keep. `gone`: not offered any more. `basket-full`, `quantity-too-large`: our limits.
- * More than is in stock is taken: the basket says so.
+ * More than is in stock is taken: the basket says so. A new basket belongs to `personId`, who is signed in.
  */
-export async function putInCart(token: string | null, { variantId, quantity }: Wanted, now: Date): Promise<Result<{ token: string }, 'gone' | 'basket-full' | 'quantity-too-large'>> {
+export async function putInCart(token: string | null, { variantId, quantity }: Wanted, now: Date, personId: string | null = null): Promise<Result<{ token: string }, 'gone' | 'basket-full' | 'quantity-too-large'>> {
   const [goods, cart] = await Promise.all([
     db.variant.findFirst({ where: { id: variantId, active: true, product: { status: 'PUBLISHED', group: { status: 'APPROVED' } } }, select: { pricePaise: true } }),
     openCart(token),
@@ -26,7 +26,7 @@ export async function putInCart(token: string | null, { variantId, quantity }: W
   if (there + quantity > MAX_QUANTITY) return err('quantity-too-large');
   if (there === 0 && (cart?.lines.length ?? 0) >= MAX_LINES) return err('basket-full');
 
-  const kept = cart && token !== null ? { id: cart.id, token } : await openNewCart(cart?.pin ?? null, now);
+  const kept = cart && token !== null ? { id: cart.id, token } : await openNewCart({ pin: cart?.pin ?? null, personId }, now);
   await db.$executeRaw`
     INSERT INTO "CartLine" ("cartId", "variantId", quantity, "seenPaise", "addedAt")
     VALUES (${kept.id}::uuid, ${variantId}::uuid, ${quantity}, ${goods.pricePaise}, ${now})
@@ -51,13 +51,15 @@ export async function setPin(token: string | null, pin: string): Promise<boolean
   return count > 0;
 }
 
-function openCart(token: string | null) {
+/** The basket of a token while it takes goods. */
+export function openCart(token: string | null) {
   if (token === null) return null;
   return db.cart.findUnique({ where: { tokenHash: tokenHash(token), order: null }, select: { id: true, pin: true, lines: { select: { variantId: true, quantity: true } } } });
 }
 
-async function openNewCart(pin: string | null, now: Date) {
+/** A basket with nothing in it, and the token that only the browser keeps. */
+export async function openNewCart(owner: { readonly pin: string | null; readonly personId: string | null }, now: Date) {
   const token = newToken();
-  const { id } = await db.cart.create({ data: { id: newId(now.getTime()), tokenHash: tokenHash(token), pin, createdAt: now }, select: { id: true } });
+  const { id } = await db.cart.create({ data: { ...owner, id: newId(now.getTime()), tokenHash: tokenHash(token), createdAt: now }, select: { id: true } });
   return { id, token };
 }

@@ -36,6 +36,15 @@ export async function orderPage(token: string) {
 export type OrderPageData = NonNullable<Awaited<ReturnType<typeof orderPage>>>;
 export type OrderPart = OrderPageData['groupOrders'][number];
 
+/** What was ordered, how many of each, and where it went. */
+export async function goodsOfOrder(orderId: string) {
+  const { pin, groupOrders } = await db.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { pin: true, groupOrders: { orderBy: { number: 'asc' }, select: { lines: { orderBy: { id: 'asc' }, select: { variantId: true, quantity: true } } } } },
+  });
+  return { pin, goods: groupOrders.flatMap(({ lines }) => lines) };
+}
+
 /** The link of an order by its number and the mobile it was ordered with; null unless both are right. */
 export async function findOrder(number: string, phone: string): Promise<string | null> {
   const order = await db.order.findFirst({ where: { number, phone }, select: { token: true } });

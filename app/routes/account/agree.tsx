@@ -6,15 +6,15 @@ import { PrivacyNotice } from '#app/domain/accounts/components/privacy-notice.ts
 import { deviceWords } from '#app/domain/accounts/device.ts';
 import { agreeForm } from '#app/domain/accounts/forms.ts';
 import { personsOfLogin } from '#app/domain/accounts/queries.server.ts';
-import { signedIn } from '#app/domain/accounts/session-cookie.server.ts';
-import { chosenName, signInProgress } from '#app/domain/accounts/sign-in-progress.server.ts';
+import { chosenName } from '#app/domain/accounts/sign-in-progress.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { CheckField, FormProblems } from '#app/ui/field.tsx';
+import { enter } from './enter.server.ts';
 import { accountMeta } from './page.ts';
-import { moveOn, moveTo, noStore, refusedShape } from './page.server.ts';
+import { moveOn, noStore, refusedShape } from './page.server.ts';
 import { loginAction, loginLoader, type LoginArgs } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.noticeTitle'));
@@ -41,8 +41,7 @@ export const action = loginAction(async (args) => {
   if (!read.ok) return refusedShape(read.form);
   const entered = await agreeAndEnter({ sessionId: visitor.sessionId, loginId, personId, language, device: deviceWords(request.headers.get('user-agent')), now });
   if (!entered.ok) return moveOn(request, '/account/sign-in');
-  const next = signInProgress.read(request, now)?.next;
-  return moveTo(next ?? localPath(language, '/account'), signedIn(entered.value.token), signInProgress.clear(), chosenName.clear());
+  return enter(request, { personId, token: entered.value.token, home: localPath(language, '/account'), now }, chosenName.clear());
 });
 
 export default function Agree() {

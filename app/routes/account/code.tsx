@@ -13,8 +13,9 @@ import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
+import { enter } from './enter.server.ts';
 import { accountMeta } from './page.ts';
-import { languageOf, moveOn, moveTo, noStore, refusedBy, refusedShape } from './page.server.ts';
+import { languageOf, moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
 
 export const meta = accountMeta((t) => t('account.codeTitle'));
 export const headers = noStore;
@@ -41,10 +42,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     oldSessionId: visitor?.sessionId ?? null,
     now,
   });
-  const cookies = [signedIn(confirmed.token), rememberDevice(checked.value.address, now)];
+  const device = rememberDevice(checked.value.address, now);
+  const cookies = [signedIn(confirmed.token), device];
   switch (confirmed.step) {
     case 'done':
-      return moveTo(progress.next ?? localPath(language, '/account'), ...cookies, signInProgress.clear());
+      return enter(request, { ...confirmed, home: localPath(language, '/account'), now }, device);
     case 'agree': {
       const { sessionId, personId } = confirmed;
       return moveOn(request, '/account/agree', ...cookies, chosenName.write({ sessionId, personId }, now));

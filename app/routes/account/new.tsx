@@ -6,15 +6,14 @@ import { newPersonForm } from '#app/domain/accounts/forms.ts';
 import { showAddress } from '#app/domain/accounts/login-address.ts';
 import { loginOf } from '#app/domain/accounts/queries.server.ts';
 import { registerPerson } from '#app/domain/accounts/register-person.server.ts';
-import { signedIn } from '#app/domain/accounts/session-cookie.server.ts';
-import { signInProgress } from '#app/domain/accounts/sign-in-progress.server.ts';
 import { LANGUAGE_NAMES, LANGUAGES, localPath } from '#app/i18n/languages.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { CheckField, ChoiceField, FormProblems, TextField } from '#app/ui/field.tsx';
+import { enter } from './enter.server.ts';
 import { accountMeta } from './page.ts';
-import { moveOn, moveTo, noStore, refusedShape } from './page.server.ts';
+import { moveOn, noStore, refusedShape } from './page.server.ts';
 import { loginAction, loginLoader } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.newTitle'));
@@ -34,8 +33,7 @@ export const action = loginAction(async ({ request, loginId, visitor, language: 
     device: deviceWords(request.headers.get('user-agent')), now,
   });
   if (!registered.ok) return moveOn(request, '/account/sign-in');
-  const next = signInProgress.read(request, now)?.next;
-  return moveTo(next ?? localPath(language, '/account'), signedIn(registered.value.token), signInProgress.clear());
+  return enter(request, { ...registered.value, home: localPath(language, '/account'), now });
 });
 
 export default function NewPerson() {

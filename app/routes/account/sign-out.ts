@@ -3,6 +3,7 @@ import { closeSession } from '#app/domain/accounts/sessions.server.ts';
 import { signedOut } from '#app/domain/accounts/session-cookie.server.ts';
 import { signInProgress } from '#app/domain/accounts/sign-in-progress.server.ts';
 import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
+import { forgetCart } from '#app/domain/cart/cart-cookie.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { languageOf, moveOn } from './page.server.ts';
 
@@ -13,5 +14,5 @@ export function loader({ request }: LoaderFunctionArgs): never {
 export async function action({ request }: ActionFunctionArgs) {
   const visitor = await visitorOf(request);
   if (visitor) await closeSession(visitor.sessionId, new Date());
-  return moveOn(request, '/', signedOut(), signInProgress.clear());
+  return moveOn(request, '/', signedOut(), signInProgress.clear(), ...(visitor?.person ? [forgetCart()] : []));
 }

@@ -6,16 +6,16 @@ import { WaitNotice } from '#app/domain/accounts/components/wait-notice.tsx';
 import { deviceWords } from '#app/domain/accounts/device.ts';
 import { pinForm } from '#app/domain/accounts/forms.ts';
 import { personsOfLogin } from '#app/domain/accounts/queries.server.ts';
-import { signedIn } from '#app/domain/accounts/session-cookie.server.ts';
-import { chosenName, signInProgress } from '#app/domain/accounts/sign-in-progress.server.ts';
+import { chosenName } from '#app/domain/accounts/sign-in-progress.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
+import { enter } from './enter.server.ts';
 import { accountMeta } from './page.ts';
-import { moveOn, moveTo, noStore, refusedBy, refusedShape } from './page.server.ts';
+import { moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
 import { loginAction, loginLoader } from './scope.server.ts';
 
 export const meta = accountMeta((t) => t('account.pinLabel'));
@@ -46,7 +46,7 @@ export const action = loginAction(async ({ request, context, params, loginId, vi
     return refusedBy(read?.form ?? { values: {}, errors: {} }, 'pin', chosen, now);
   }
   if (chosen.value.step === 'agree') return moveOn(request, '/account/agree', chosenName.write({ sessionId: visitor.sessionId, personId }, now));
-  return moveTo(signInProgress.read(request, now)?.next ?? localPath(language, '/account'), signedIn(chosen.value.token), signInProgress.clear());
+  return enter(request, { personId, token: chosen.value.token, home: localPath(language, '/account'), now });
 });
 
 export default function Pin() {

@@ -30,14 +30,14 @@ export default function Outbox() {
       <p className="mt-3 text-ink-soft">{t(messages.length > 0 ? 'account.outboxIntro' : 'account.outboxEmpty')}</p>
       <ol className="mt-6 grid gap-3">
         {messages.map(({ id, channel, address, subject, body, createdAt, sentAt, language: writtenIn }) => (
-          <li key={id} className="card p-4">
+          <li key={id} className="card min-w-0 p-4">
             <p className="text-sm text-ink-soft">
               {t('account.outboxTo', { channel: t(channel === 'SMS' ? 'account.outboxSms' : 'account.outboxEmail'), address: showAddress({ kind: channel === 'SMS' ? 'PHONE' : 'EMAIL', address }), time: formatMoment(createdAt, language) })}
               {!sentAt && <> · {t('account.outboxWaiting')}</>}
             </p>
             <div lang={writtenIn} className="mt-2">
               {channel === 'EMAIL' && subject && <p className="font-semibold">{subject}</p>}
-              <p className="break-words whitespace-pre-line"><Linked text={body} /></p>
+              <p className="wrap-anywhere whitespace-pre-line"><Linked text={body} /></p>
             </div>
           </li>
         ))}

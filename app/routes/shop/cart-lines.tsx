@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { cartToken, keepCart } from '#app/domain/cart/cart-cookie.server.ts';
 import { putInCart } from '#app/domain/cart/change-cart.server.ts';
 import { wantedForm } from '#app/domain/cart/forms.ts';
@@ -19,7 +20,8 @@ export const loader = ({ request }: LoaderFunctionArgs) => loadCart(request);
 export async function action({ request }: ActionFunctionArgs) {
   const read = readForm(await sentForm(request), wantedForm);
   if (!read.ok) return refused(read.form);
-  const put = await putInCart(cartToken(request), read.value, new Date());
+  const visitor = await visitorOf(request);
+  const put = await putInCart(cartToken(request), read.value, new Date(), visitor?.person?.id);
   if (!put.ok) return refused(refuse(read.form, '', put.error === 'gone' ? 'goods-gone' : put.error));
   return moveOn(request, `/cart?added=${read.value.variantId}`, keepCart(put.value.token));
 }

@@ -4,7 +4,9 @@ import { Icon } from '#app/ui/icon.tsx';
 import { goodsText } from './goods-words.ts';
 
 /** What she has just done to the basket. */
-export interface Notice {
+export type Notice = GoodsNotice | AgainNotice;
+
+interface GoodsNotice {
   readonly did: 'added' | 'removed';
   readonly variantId: string;
   /** How many there were, for putting them back. */
@@ -12,8 +14,31 @@ export interface Notice {
   readonly goods: { readonly nameEn: string; readonly nameHi: string; readonly netQuantity: number; readonly unit: QuantityUnit };
 }
 
-/** Says it back, and undoes a removal. */
-export function BasketNotice({ notice: { did, variantId, quantity, goods } }: { readonly notice: Notice }) {
+/** The goods of an earlier order were put in again. */
+interface AgainNotice {
+  readonly did: 'again';
+  readonly put: number;
+  /** How many could not be. */
+  readonly missing: number;
+}
+
+/** Says it back. */
+export function BasketNotice({ notice }: { readonly notice: Notice }) {
+  return notice.did === 'again' ? <Again notice={notice} /> : <Goods notice={notice} />;
+}
+
+function Again({ notice: { put, missing } }: { readonly notice: AgainNotice }) {
+  const t = useT();
+  return (
+    <div role="status" className={`mb-6 flex items-start gap-2 rounded-card px-4 py-4 font-semibold ${put > 0 ? 'bg-neem-light' : 'bg-madder-light'}`}>
+      <Icon name={put > 0 ? 'check' : 'warning'} className="size-5 shrink-0" />
+      <p>{t('checkout.basket.again', { count: put })}{missing > 0 && <> {t('checkout.basket.againMissing', { count: missing })}</>}</p>
+    </div>
+  );
+}
+
+/** One thing added, or removed: then it can be put back. */
+function Goods({ notice: { did, variantId, quantity, goods } }: { readonly notice: GoodsNotice }) {
   const t = useT();
   const language = useLanguage();
   const to = useLocalPath();

@@ -35,7 +35,9 @@ export function OrderPage({ order, care, now }: Props) {
       {lost && payment?.status === 'CLOSED' && payment.method === 'ONLINE' && (
         <div className="card mt-6 p-4">
           <p>{t('checkout.order.againText')}</p>
-          <a href={to('/')} className="button button-main mt-3">{t('checkout.order.again')}</a>
+          <form method="post" action={to(`/orders/${order.token}/again`)} className="mt-3">
+            <button type="submit" className="button button-main">{t('checkout.order.again')}</button>
+          </form>
         </div>
       )}
       <div className="mt-6 grid gap-6">
