@@ -4,6 +4,7 @@ import enApply from './en/apply.json';
 import enCatalogue from './en/catalogue.json';
 import enCheckout from './en/checkout.json';
 import enCommon from './en/common.json';
+import enCoupons from './en/coupons.json';
 import enErrors from './en/errors.json';
 import enOrders from './en/orders.json';
 import enPayments from './en/payments.json';
@@ -15,6 +16,7 @@ import hiApply from './hi/apply.json';
 import hiCatalogue from './hi/catalogue.json';
 import hiCheckout from './hi/checkout.json';
 import hiCommon from './hi/common.json';
+import hiCoupons from './hi/coupons.json';
 import hiErrors from './hi/errors.json';
 import hiOrders from './hi/orders.json';
 import hiPayments from './hi/payments.json';
@@ -29,6 +31,7 @@ const en = {
   catalogue: enCatalogue,
   checkout: enCheckout,
   common: enCommon,
+  coupons: enCoupons,
   errors: enErrors,
   orders: enOrders,
   payments: enPayments,
@@ -46,6 +49,7 @@ const hi: Messages = {
   catalogue: hiCatalogue,
   checkout: hiCheckout,
   common: hiCommon,
+  coupons: hiCoupons,
   errors: hiErrors,
   orders: hiOrders,
   payments: hiPayments,

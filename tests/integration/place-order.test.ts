@@ -158,9 +158,19 @@ test('an unregistered group’s goods are not placed to another state, nor bille
   expect(await place(token)).toMatchObject({ ok: true });
 });
 
-test('the database itself refuses an unregistered seller in another state', async () => {
-  const request = JSON.stringify({ order: { stateCode: '10', billStateCode: '02' }, groupOrders: [{ sellerKind: 'UNREGISTERED', sellerStateCode: '02' }] });
-  await expect(db.$queryRaw`SELECT place_order(${request}::jsonb)`).rejects.toThrow('an unregistered seller may not sell to another state');
+test('the database itself knows who sells that day: a request that says otherwise places nothing', async () => {
+  const { id: groupId } = await createGroup({ kind: 'UNREGISTERED' });
+  const ask = async (order: object, sellerKind: string) => {
+    const request = JSON.stringify({ order: { stateCode: '02', billStateCode: '02', placedAt: NOW, ...order }, groupOrders: [{ groupId, sellerKind }], lines: [], coupons: [], jobs: [] });
+    const [row] = await db.$queryRaw<{ answer: { problems: unknown } }[]>`SELECT place_order(${request}::jsonb) AS answer`;
+    return row?.answer.problems;
+  };
+  expect(await ask({ stateCode: '10' }, 'UNREGISTERED')).toEqual([{ groupId, problem: 'other-state' }]);
+  expect(await ask({ billStateCode: '10' }, 'UNREGISTERED')).toEqual([{ groupId, problem: 'other-state' }]);
+  expect(await ask({ stateCode: '10' }, 'OWN_GSTIN')).toEqual([{ groupId, problem: 'seller' }]);
+  await db.taxStanding.create({ data: { groupId, kind: 'OWN_GSTIN', gstin: '02AAAAG0000A1Z5', inForceFrom: new Date('2026-11-22') } });
+  expect(await ask({ placedAt: '2026-11-21T18:29:00Z' }, 'OWN_GSTIN')).toEqual([{ groupId, problem: 'seller' }]);
+  expect(await ask({ placedAt: '2026-11-21T18:31:00Z' }, 'UNREGISTERED')).toEqual([{ groupId, problem: 'seller' }]);
 });
 
 test('the database holds no more than there is, even when one size comes in two lines', async () => {
@@ -168,7 +178,7 @@ test('the database holds no more than there is, even when one size comes in two 
   const token = await createCart([[goods.id, 1]], NOW);
   const cart = await readBasket(token, NOW);
   const line = { variantId: goods.id, quantity: 2, unitPricePaise: goods.pricePaise };
-  const request = JSON.stringify({ order: { cartId: cart?.cartId }, groupOrders: [], lines: [line, line], jobs: [] });
+  const request = JSON.stringify({ order: { cartId: cart?.cartId }, groupOrders: [], lines: [line, line], coupons: [], jobs: [] });
   const [row] = await db.$queryRaw<{ answer: unknown }[]>`SELECT place_order(${request}::jsonb) AS answer`;
   expect(row?.answer).toEqual({ outcome: 'changed', problems: [{ variantId: goods.id, problem: 'stock', available: 3, pricePaise: goods.pricePaise }] });
 });

@@ -25,7 +25,7 @@ export function seller(changes: Partial<SellerOfRecord> = {}): SellerOfRecord {
 }
 
 export function group(id: string, changes: Partial<SellingGroup> = {}): SellingGroup {
-  return { id, slug: id, nameEn: id, nameHi: id, districtEn: 'Hamirpur', districtHi: 'हमीरपुर', from: HAMIRPUR, seller: seller(), ...changes };
+  return { id, slug: id, nameEn: id, nameHi: id, districtEn: 'Hamirpur', districtHi: 'हमीरपुर', placePath: 'hp/hamirpur/', from: HAMIRPUR, seller: seller(), ...changes };
 }
 
 export function goods(variantId: string, changes: Partial<Goods> = {}): Goods {

@@ -15,6 +15,8 @@ export interface SellingGroup {
   readonly nameHi: string;
   readonly districtEn: string;
   readonly districtHi: string;
+  /** Of the place it works in: "hp/hamirpur/". */
+  readonly placePath: string;
   readonly from: DeliveryPoint;
   /** Null while no tax standing is in force: then nothing of it can be sold. */
   readonly seller: SellerOfRecord | null;
@@ -56,6 +58,8 @@ export interface BasketLine {
 export interface Basket {
   readonly cartId: string;
   readonly pin: string | null;
+  /** Coupon codes she typed, oldest first. */
+  readonly couponCodes: readonly string[];
   /** The order this basket became, if it did: it takes nothing more. */
   readonly order: { readonly id: string; readonly token: string } | null;
   readonly lines: readonly BasketLine[];

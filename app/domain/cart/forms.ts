@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { couponCode } from '#app/domain/coupons/coupon.ts';
 import { latinDigits } from '#app/domain/registry/digits.ts';
 import { parsed } from '#app/domain/registry/parsed.ts';
 import { parsePin } from '#app/domain/registry/pin.ts';
+import { err, ok } from '#app/lib/result.ts';
 import { MAX_QUANTITY } from './basket.ts';
 
 const count = (least: number) =>
@@ -13,5 +15,8 @@ export const wantedForm = z.object({ variantId: z.uuid('goods-gone'), quantity: 
 
 /** How many there shall be; 0 takes them out. */
 export const quantityForm = z.object({ quantity: count(0) });
+
+/** A coupon's code as typed; one that can't be a code is unknown like any other. */
+export const couponForm = z.object({ code: z.string('required').max(60, 'coupon-unknown').pipe(parsed((text) => { const code = couponCode(text); return code === null ? err('coupon-unknown') : ok(code); })) });
 
 export const pinForm = z.object({ pin: z.string('required').pipe(parsed(parsePin)) });

@@ -35,6 +35,7 @@ interface GoodsRow {
   groupNameHi: string;
   groupAddress: string;
   groupPin: string | null;
+  placePath: string;
   districtEn: string | null;
   districtHi: string | null;
   stateCode: StateCode;
@@ -47,19 +48,19 @@ interface GoodsRow {
   federationPan: string | null;
 }
 
-type BasketRow = { cartId: string; pin: string | null; orderId: string | null; orderToken: string | null } & (GoodsRow | { variantId: null });
+type BasketRow = { cartId: string; pin: string | null; couponCodes: string[]; orderId: string | null; orderToken: string | null } & (GoodsRow | { variantId: null });
 
 /** The basket behind a cookie's token, in one round trip because placing an order begins with it; null when there is none. */
 export async function readBasket(token: string | null, now: Date): Promise<Basket | null> {
   if (token === null) return null;
   const rows = await db.$queryRaw<BasketRow[]>`
-    SELECT cart.id::text AS "cartId", cart.pin, placed.id::text AS "orderId", placed.token AS "orderToken",
+    SELECT cart.id::text AS "cartId", cart.pin, cart."couponCodes", placed.id::text AS "orderId", placed.token AS "orderToken",
       line.quantity, line."seenPaise", v.id::text AS "variantId", p.id::text AS "productId", p.slug AS "productSlug", p."nameEn", p."nameHi",
       v."netQuantity", v.unit::text, v."weightGrams", v."pricePaise", v."mrpPaise", v."onHand" - v.held AS available,
       v.active AND p.status = 'PUBLISHED' AND g.status = 'APPROVED' AS "onSale",
       c.id::text AS "categoryId", c.hsn, c.food, c."returnDays", p."makingDays" + p."dispatchDays" AS "leadDays",
       g.id::text AS "groupId", g.slug AS "groupSlug", g."nameEn" AS "groupNameEn", g."nameHi" AS "groupNameHi", g.address AS "groupAddress",
-      coalesce(nullif(g.pin, ''), place.pin) AS "groupPin", place."stateCode", district."nameEn" AS "districtEn", district."nameHi" AS "districtHi",
+      coalesce(nullif(g.pin, ''), place.pin) AS "groupPin", place."stateCode", place.path AS "placePath", district."nameEn" AS "districtEn", district."nameHi" AS "districtHi",
       standing.kind::text AS standing, standing.pan, standing.gstin, f."legalName" AS "federationName", f.address AS "federationAddress",
       f.gstin AS "federationGstin", f.pan AS "federationPan"
     FROM "Cart" cart
@@ -79,9 +80,9 @@ export async function readBasket(token: string | null, now: Date): Promise<Baske
     ORDER BY line."addedAt", line."variantId"`;
   const [first] = rows;
   if (!first) return null;
-  const { cartId, pin, orderId, orderToken } = first;
+  const { cartId, pin, couponCodes, orderId, orderToken } = first;
   const lines = rows.flatMap((row) => (row.variantId === null ? [] : [lineOf(row)]));
-  return { cartId, pin, order: orderId !== null && orderToken !== null ? { id: orderId, token: orderToken } : null, lines };
+  return { cartId, pin, couponCodes, order: orderId !== null && orderToken !== null ? { id: orderId, token: orderToken } : null, lines };
 }
 
 function lineOf(row: GoodsRow): BasketLine {
@@ -102,7 +103,7 @@ function groupOf(row: Omit<GoodsRow, 'pricePaise' | 'mrpPaise'>): SellingGroup {
   const standing = kind && { kind, pan, gstin, federation };
   return {
     id: row.groupId, slug: row.groupSlug, nameEn: row.groupNameEn, nameHi: row.groupNameHi,
-    districtEn: row.districtEn ?? '', districtHi: row.districtHi ?? '',
+    districtEn: row.districtEn ?? '', districtHi: row.districtHi ?? '', placePath: row.placePath,
     from: { stateCode, district: districtOf(row.groupPin, stateCode) ?? row.districtEn ?? '' },
     seller: sellerOfRecord({ name: row.groupNameEn || row.groupNameHi, address: row.groupAddress, stateCode }, standing),
   };

@@ -1,4 +1,5 @@
 import type { Basket } from '#app/domain/cart/basket.ts';
+import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
 import { firstPictures } from '#app/domain/cart/basket-pictures.server.ts';
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
@@ -24,8 +25,8 @@ export async function basketView(token: string | null, now: Date): Promise<Baske
   if (!basket) return null;
   const place = certainPlace(basket.pin);
   const lines = basket.order ? [] : basket.lines;
-  const [rules, pictures] = await Promise.all([rulesFor(lines, now), picturesOf(basket)]);
-  return { quote: quote({ lines, to: place, billStateCode: null, rules, now }), pictures, pin: basket.pin, place, orderToken: basket.order?.token ?? null };
+  const [rules, pictures, found] = await Promise.all([rulesFor(lines, now), picturesOf(basket), findCoupons(basket.couponCodes, null)]);
+  return { quote: quote({ lines, to: place, billStateCode: null, coupons: { codes: basket.couponCodes, found }, rules, now }), pictures, pin: basket.pin, place, orderToken: basket.order?.token ?? null };
 }
 
 export function picturesOf(basket: Basket): Promise<Record<string, PictureImage>> {

@@ -1,4 +1,5 @@
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
+import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import type { FormState } from '#app/lib/forms.ts';
 import { picturesOf } from './basket-view.server.ts';
@@ -36,6 +37,8 @@ export interface CheckoutView {
 interface Typed {
   readonly place: PinPlace | null;
   readonly billStateCode?: string | null;
+  /** The number she typed, once it is one. */
+  readonly phone?: string | null;
   readonly form?: FormState;
   readonly known?: Partial<Known>;
   /** What she saw when she pressed the button. */
@@ -43,12 +46,12 @@ interface Typed {
 }
 
 /** The checkout of a basket; null when there is nothing in it to order. */
-export async function checkoutView(token: string | null, { place, billStateCode = null, form, known = {}, before }: Typed, now: Date): Promise<CheckoutView | null> {
+export async function checkoutView(token: string | null, { place, billStateCode = null, phone = null, form, known = {}, before }: Typed, now: Date): Promise<CheckoutView | null> {
   const basket = await readBasket(token, now);
   if (!basket || basket.order || basket.lines.length === 0) return null;
-  const [rules, pictures] = await Promise.all([rulesFor(basket.lines, now), picturesOf(basket)]);
+  const [rules, pictures, found] = await Promise.all([rulesFor(basket.lines, now), picturesOf(basket), findCoupons(basket.couponCodes, phone)]);
   const to = place?.state && place.district !== null ? { stateCode: place.state, district: place.district } : null;
-  const priced = quote({ lines: basket.lines, to, billStateCode, rules, now });
+  const priced = quote({ lines: basket.lines, to, billStateCode, coupons: { codes: basket.couponCodes, found }, rules, now });
   return {
     quote: priced, pictures, place, known,
     form: form && { ...form, values: { ...form.values, state: place?.state ?? undefined, district: place?.district ?? undefined } },

@@ -17,6 +17,15 @@ export interface Buyer {
   readonly stateCode: string;
   readonly pin: string;
   readonly billStateCode: string;
+  /** Where the bill goes and for which business, when it says so. */
+  readonly billPin?: string | null;
+  readonly billAddress?: string | null;
+  readonly buyerGstin?: string | null;
+  readonly buyerBusiness?: string | null;
+  /** Of a gift: who gets it, on which number, with which words. */
+  readonly recipientName?: string | null;
+  readonly recipientPhone?: string | null;
+  readonly giftNote?: string | null;
   readonly method: PaymentMethod;
 }
 
@@ -34,9 +43,9 @@ interface RowsInput {
 /** The rows of an order as place_order writes them: all that must not change later is frozen here. */
 export function orderRows({ cartId, buyer, quote, settings, token, newId, now }: RowsInput) {
   const { method, ...contact } = buyer;
-  const { items, shipping, total } = quote;
+  const { items, discount, shipping, total } = quote;
   if (shipping === null || total === null) throw new Error('An order without a destination');
-  const order = { ...contact, id: newId(), token, cartId, itemsPaise: items, shippingPaise: shipping, totalPaise: total, placedAt: now.toISOString() };
+  const order = { ...contact, id: newId(), token, cartId, itemsPaise: items, discountPaise: discount, shippingPaise: shipping, totalPaise: total, placedAt: now.toISOString() };
   const cash = method === 'CASH_ON_DELIVERY';
   const parts = quote.groups.map((group) => ({ group, id: newId() }));
   const groupOrders = parts.map(({ group, id }) => ({
@@ -50,15 +59,18 @@ export function orderRows({ cartId, buyer, quote, settings, token, newId, now }:
     holdUntil: cash ? null : until.toISOString(), createdAt: order.placedAt,
   };
   const jobs: OrderJob[] = cash ? placedJobs({ orderId: order.id, groupOrderIds: parts.map(({ id }) => id) }, now, settings) : [holdJob(payment.id, until)];
-  return { order, groupOrders, lines: parts.flatMap(({ group, id }) => lineRows(group, id, newId)), payment, jobs };
+  const coupons = quote.coupons.map(({ coupon, discount: off, waived }) => ({
+    id: newId(), couponId: coupon.id, orderId: order.id, code: coupon.code, phone: buyer.phone, discountPaise: off, waivedPaise: waived,
+  }));
+  return { order, groupOrders, lines: parts.flatMap(({ group, id }) => lineRows(group, id, newId)), payment, coupons, jobs };
 }
 
 function groupOrderRow(quoted: QuotedGroup) {
-  const { group, seller, items, shipping, total, tax, commission, commissionTax, tcs, tds, share, promisedBy } = quoted;
+  const { group, seller, items, discount, groupDiscount, shipping, waived, groupShipping, total, tax, commission, commissionTax, tcs, tds, share, promisedBy } = quoted;
   if (!promisedBy) throw new Error('A group order without a promised day');
   return {
     groupId: group.id, groupNameEn: group.nameEn, groupNameHi: group.nameHi,
-    itemsPaise: items, shippingPaise: shipping, totalPaise: total, taxPaise: tax,
+    itemsPaise: items, discountPaise: discount, groupDiscountPaise: groupDiscount, shippingPaise: shipping, waivedPaise: waived, groupShippingPaise: groupShipping, totalPaise: total, taxPaise: tax,
     commissionPaise: commission, commissionTaxPaise: commissionTax, tcsPaise: tcs, tdsPaise: tds, sharePaise: share,
     sellerKind: seller.kind, sellerName: seller.name, sellerAddress: seller.address, sellerStateCode: seller.stateCode, sellerGstin: seller.gstin, sellerPan: seller.pan,
     promisedBy: promisedBy.toISOString().slice(0, 10),
@@ -69,6 +81,6 @@ function lineRows({ parcels }: QuotedGroup, groupOrderId: string, newId: () => s
   return parcels.flatMap(({ lines }) => lines).map(({ goods, ...priced }) => ({
     id: newId(), groupOrderId, variantId: goods.variantId, productId: goods.productId, nameEn: goods.nameEn, nameHi: goods.nameHi,
     hsn: priced.hsn, netQuantity: goods.netQuantity, unit: goods.unit, quantity: priced.quantity, unitPricePaise: priced.unitPrice, mrpPaise: goods.mrp,
-    linePaise: priced.line, taxRateBp: priced.taxRateBp, taxPaise: priced.tax, commissionBp: priced.commissionBp, returnDays: goods.returnDays,
+    linePaise: priced.line, discountPaise: priced.discount.group + priced.discount.store, groupDiscountPaise: priced.discount.group, taxRateBp: priced.taxRateBp, taxPaise: priced.tax, commissionBp: priced.commissionBp, returnDays: goods.returnDays,
   }));
 }

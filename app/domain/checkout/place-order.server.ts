@@ -1,4 +1,5 @@
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
+import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { newId } from '#app/lib/ids.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
@@ -34,8 +35,8 @@ export async function placeOrder(cartToken: string | null, buyer: Buyer, seen: S
   if (basket.order) return ok({ orderId: basket.order.id, token: basket.order.token, replayed: true });
   if (basket.lines.length === 0) return err('empty');
 
-  const rules = await rulesFor(basket.lines, now);
-  const priced = quote({ lines: basket.lines, to: buyer, billStateCode: buyer.billStateCode, rules, now });
+  const [rules, found] = await Promise.all([rulesFor(basket.lines, now), findCoupons(basket.couponCodes, buyer.phone)]);
+  const priced = quote({ lines: basket.lines, to: buyer, billStateCode: buyer.billStateCode, coupons: { codes: basket.couponCodes, found }, rules, now });
   if (priced.problems.length > 0) return err('problems');
   if (whatChanged(seen, priced).length > 0) return err('changed');
   if (buyer.method === 'CASH_ON_DELIVERY' && !priced.cashAllowed) return err('cash-above-cap');

@@ -20,6 +20,7 @@ export async function orderPage(token: string) {
   return db.order.findUnique({
     where: { token },
     include: {
+      couponUses: { orderBy: { code: 'asc' }, select: { code: true, discountPaise: true } },
       payment: { select: { method: true, status: true, amountPaise: true, holdUntil: true } },
       groupOrders: {
         orderBy: { number: 'asc' },

@@ -13,6 +13,7 @@ export interface TaxRow {
 interface TaxedLine {
   readonly hsn: string;
   readonly taxRateBp: number;
+  /** What the tax is contained in: the line less what the group's own coupons take off. */
   readonly line: Paise;
   readonly tax: Paise;
 }

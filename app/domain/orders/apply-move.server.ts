@@ -1,5 +1,6 @@
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { recordDelivery } from '#app/domain/settlement/record-delivery.server.ts';
+import { releaseCoupons, takeCouponsAgain } from '#app/domain/coupons/coupon-uses.server.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { cashStatus } from './cash-status.ts';
 import type { LockedPayment } from './lock-payment.server.ts';
@@ -55,6 +56,8 @@ export async function applyMove(
     await moveStock(tx, { groupOrderId, kind: MOVEMENTS[move.stock], personId: person, at: now, withoutFood: move.stock === 'take-back' });
   }
   if (move.to === 'DELIVERED') await recordDelivery(tx, groupOrderId, now);
+  if (move.to === 'CANCELLED') await releaseCoupons(tx, payment.orderId, now);
+  if (name === 'revive') await takeCouponsAgain(tx, payment.orderId);
   const refunded = await refundWhatIsPaid(tx, payment, groupOrderId, move.to, reason, now);
   if (payment.status === 'CASH_DUE') await settleCash(tx, payment, now);
   await tellOfMove(tx, groupOrderId, name, { refunded }, now);

@@ -8,6 +8,8 @@ const count = z.int().min(1);
 export const SETTINGS = {
   /** Highest order total in paise that may be paid in cash on delivery. */
   'cash-on-delivery.cap': paise,
+  /** The most that coupons together may take off a line: an order always costs something. */
+  'coupons.most-off': rate,
   /** Minutes that stock is held for an online payment. */
   'stock.hold-minutes': count,
   /** Minutes that the payment page lives: Stripe's least is 30. */

@@ -3,6 +3,7 @@ import { setPin } from '#app/domain/cart/change-cart.server.ts';
 import { checkoutView, type CheckoutView } from '#app/domain/checkout/checkout-view.server.ts';
 import { billState, placeOf, type PinPlace } from '#app/domain/checkout/destination.server.ts';
 import { readSeen, type Seen } from '#app/domain/checkout/seen.ts';
+import { parseMobile } from '#app/domain/registry/formats.ts';
 import { parsePin } from '#app/domain/registry/pin.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { moveOn } from './private-page.server.ts';
@@ -29,9 +30,10 @@ export async function checkoutAgain(request: Request, form: FormState, { ask = f
   const token = cartToken(request);
   const place = typedPlace(form);
   if (place) await setPin(token, place.pin);
+  const mobile = parseMobile(typed(form, 'mobile') ?? '');
   const billPin = parsePin(typed(form, 'billPin') ?? '');
   const billStateCode = billPin.ok && place?.state ? billState(billPin.value, place.state) : null;
-  const view = await checkoutView(token, { place, billStateCode, form, ...(ask ? { before: typedSeen(form) } : {}) }, new Date());
+  const view = await checkoutView(token, { place, billStateCode, phone: mobile.ok ? mobile.value : null, form, ...(ask ? { before: typedSeen(form) } : {}) }, new Date());
   if (!view) throw moveOn(request, '/cart');
   return view;
 }

@@ -5,6 +5,7 @@ import { FormProblems, useErrorText } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import type { BasketView } from '../basket-view.server.ts';
 import { BasketNotice, type Notice } from './basket-notice.tsx';
+import { CouponForm } from './coupon-form.tsx';
 import { GroupCard } from './group-card.tsx';
 import { PinForm } from './pin-form.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -13,8 +14,8 @@ import { Totals } from './totals.tsx';
 interface Props {
   readonly view: BasketView | null;
   readonly notice: Notice | null;
-  /** The form that was refused: of the PIN, or of goods. */
-  readonly refused: { readonly what: 'pin' | 'goods'; readonly form: FormState } | undefined;
+  /** The form that was refused: of the PIN, of a coupon, or of goods. */
+  readonly refused: { readonly what: 'pin' | 'goods' | 'coupon'; readonly form: FormState } | undefined;
 }
 
 /** The basket: what comes from whom, when, and what it costs. */
@@ -48,6 +49,7 @@ export function BasketPage({ view, notice, refused }: Props) {
             <div className="mb-4 border-b border-rule pb-4">
               <PinForm view={view} form={refused?.what === 'pin' ? refused.form : undefined} />
             </div>
+            <CouponForm quote={view.quote} form={refused?.what === 'coupon' ? refused.form : undefined} />
             <h2 id="total" className="mb-3 text-lg">{t('checkout.total.title')}</h2>
             <Totals quote={view.quote} until={t(view.pin === null ? 'checkout.basket.afterPin' : 'checkout.form.afterState')} />
             {view.quote.problems.length > 0 ? (

@@ -2,6 +2,7 @@ import { formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { Change } from '../seen.ts';
+import { CouponProblemText } from './coupon-words.tsx';
 import { goodsText } from './goods-words.ts';
 
 /** Before an order that is not what she saw: exactly what differs, and the total she would agree to. */
@@ -40,6 +41,9 @@ function ChangeText({ change }: { readonly change: Change }) {
       return <>{t('checkout.changed.added', { name: goodsText(language, change.goods), now: count(change.now) })}</>;
     case 'removed':
       return <>{t('checkout.changed.removed')}</>;
+    case 'coupon':
+      if (change.refused) return <CouponProblemText refused={change.refused} />;
+      return <>{change.now === 0 ? t('coupons.changedGone', { code: change.code, was: money(change.was) }) : t('coupons.changedOff', { code: change.code, was: money(change.was), now: money(change.now) })}</>;
     case 'delivery':
       return <>{change.was === null ? t('checkout.changed.delivery', { now: money(change.now) }) : t('checkout.changed.deliveryWas', { was: money(change.was), now: money(change.now) })}</>;
   }

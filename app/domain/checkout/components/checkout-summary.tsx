@@ -1,12 +1,14 @@
 import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { CheckoutView } from '../checkout-view.server.ts';
+import { CouponFields } from './coupon-fields.tsx';
 import { goodsText, nameText } from './goods-words.ts';
 import { Thumbnail } from './thumbnail.tsx';
 import { Totals } from './totals.tsx';
 
 /** What she is about to order, by group, with each promise, and what it costs. */
-export function CheckoutSummary({ view: { quote, pictures, place } }: { readonly view: CheckoutView }) {
+export function CheckoutSummary({ view }: { readonly view: CheckoutView }) {
+  const { quote, pictures, place } = view;
   const t = useT();
   const language = useLanguage();
   const to = useLocalPath();
@@ -31,6 +33,7 @@ export function CheckoutSummary({ view: { quote, pictures, place } }: { readonly
           {promisedBy && <p className="mt-2 text-sm font-semibold text-neem">{t('checkout.basket.arrives', { day: formatDay(promisedBy, language) })}</p>}
         </div>
       ))}
+      <CouponFields view={view} />
       <div className="border-t border-rule pt-3">
         <Totals quote={quote} until={t(place ? 'checkout.form.afterState' : 'checkout.basket.afterPin')} />
       </div>

@@ -60,6 +60,12 @@ export function OrderPage({ order, care, now }: Props) {
           <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2">
             <dt>{t('checkout.order.items')}</dt>
             <dd className="money text-end">{formatMoney(order.itemsPaise, language)}</dd>
+            {order.couponUses.filter(({ discountPaise }) => discountPaise > 0).map(({ code, discountPaise }) => (
+              <div key={code} className="contents text-neem">
+                <dt>{t('checkout.total.discount', { code })}</dt>
+                <dd className="money text-end">−{formatMoney(discountPaise, language)}</dd>
+              </div>
+            ))}
             <dt>{t('checkout.order.delivery')}</dt>
             <dd className="money text-end">{formatMoney(order.shippingPaise, language)}</dd>
             <dt className="text-lg font-bold">{t('checkout.order.total')}</dt>

@@ -70,6 +70,12 @@ export function OrderPartCard({ order, part, cancellable }: Props) {
             ))}
           </ul>
           <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-rule pt-2">
+            {part.discountPaise > 0 && (
+              <>
+                <dt>{t('coupons.title')}</dt>
+                <dd className="money text-end text-neem">−{money(part.discountPaise)}</dd>
+              </>
+            )}
             <dt>{t('checkout.order.delivery')}</dt>
             <dd className="money text-end">{money(part.shippingPaise)}</dd>
             <dt className="font-bold">{t('checkout.order.total')}</dt>

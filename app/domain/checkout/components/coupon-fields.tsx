@@ -1,0 +1,31 @@
+import { useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { TextField } from '#app/ui/field.tsx';
+import type { CheckoutView } from '../checkout-view.server.ts';
+import { CouponList } from './coupon-list.tsx';
+
+/** Coupons inside the checkout's one form: its buttons send all that is typed along and bring it back. */
+export function CouponFields({ view: { quote, form } }: { readonly view: CheckoutView }) {
+  const t = useT();
+  const to = useLocalPath();
+  return (
+    <div className="mt-3 border-t border-rule pt-3">
+      <CouponList
+        quote={quote}
+        remove={(code, label) => (
+          <button type="submit" name="removeCoupon" value={code} formAction={to('/checkout/coupon/remove')} formNoValidate className="link min-h-12 shrink-0 cursor-pointer" aria-label={label}>
+            {t('common.remove')}
+          </button>
+        )}
+      />
+      <details open={(form?.errors['code']?.length ?? 0) > 0}>
+        <summary className="link flex min-h-12 cursor-pointer items-center">{t('coupons.have')}</summary>
+        <div className="flex items-end gap-2">
+          <div className="min-w-0 grow [&>div]:mb-0">
+            <TextField form={form} name="code" label={t('coupons.field')} autoCapitalize="characters" autoComplete="off" maxLength={30} />
+          </div>
+          <button type="submit" formAction={to('/checkout/coupon')} formNoValidate className="button button-plain shrink-0">{t('coupons.apply')}</button>
+        </div>
+      </details>
+    </div>
+  );
+}
