@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { CheckoutView } from '#app/domain/checkout/checkout-view.server.ts';
 import { db } from '#app/lib/db.server.ts';
+import { loader as cartPage } from '#app/routes/shop/cart.tsx';
 import { action as fill } from '#app/routes/shop/checkout-address.tsx';
 import { action, loader } from '#app/routes/shop/checkout.tsx';
 import { action as askCode } from '#app/routes/shop/find-order.tsx';
@@ -115,6 +116,21 @@ test('a PIN nobody knows asks for state and district, and then takes the order',
   expect(await send(cookie, { pin: '999999', state: '14', district: 'x'.repeat(61) })).toMatchObject({ status: 422, data: { form: { errors: { district: ['too-long'] } } } });
   expect((await send(cookie, { pin: '999999', state: '14', district: '\u0000Chandel ', line2: ' \u0001 ' })).status).toBe(303);
   expect(await db.order.count({ where: { district: 'Chandel', stateCode: '14', line2: '' } })).toBe(1);
+});
+
+test('a district is read in Hindi where the registry knows it so, and stored as the PIN table writes it', async () => {
+  const path = 'hp/hamirpur/';
+  await db.place.update({ where: { path }, data: { nameHi: 'हमीरपुर' } });
+  const { cookie } = await basketOf();
+  const filled = await postForm<CheckoutView>(fill, '/hi/checkout/address', TYPED, { cookie });
+  expect(filled.data.districts[0]).toEqual({ nameEn: 'Hamirpur', nameHi: 'हमीरपुर' });
+  const basket = await getPage<Awaited<ReturnType<typeof cartPage>>>(cartPage, '/hi/cart', { cookie });
+  expect(basket.data.view?.place?.districtName.nameHi).toBe('हमीरपुर');
+  const token = (await send(cookie)).location?.split('/').pop() ?? '';
+  const { order } = (await getPage<Awaited<ReturnType<typeof orderPage>>>(orderPage, `/orders/${token}`, { params: { token } })).data;
+  expect(order).toMatchObject({ district: 'Hamirpur', districtName: { nameEn: 'Hamirpur', nameHi: 'हमीरपुर' } });
+  await db.place.update({ where: { path }, data: { nameHi: '' } });
+  expect((await postForm<CheckoutView>(fill, '/hi/checkout/address', TYPED, { cookie: (await basketOf()).cookie })).data.districts[0]).toEqual({ nameEn: 'Hamirpur', nameHi: '' });
 });
 
 test('filling in from the PIN keeps all that was typed and places nothing', async () => {

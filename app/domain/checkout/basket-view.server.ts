@@ -3,6 +3,7 @@ import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
 import { firstPictures } from '#app/domain/cart/basket-pictures.server.ts';
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
+import { districtName, type DistrictName } from '#app/domain/registry/district-names.server.ts';
 import type { StateCode } from '#app/domain/registry/states.ts';
 import { certainPlace } from './destination.server.ts';
 import { quote, type Quote } from './quote.ts';
@@ -14,7 +15,7 @@ export interface BasketView {
   readonly pictures: Readonly<Record<string, PictureImage>>;
   readonly pin: string | null;
   /** Null while there is no PIN, or it leaves a choice that is asked at checkout. */
-  readonly place: { readonly stateCode: StateCode; readonly district: string } | null;
+  readonly place: { readonly stateCode: StateCode; readonly district: string; readonly districtName: DistrictName } | null;
   /** The page of the order this basket became. */
   readonly orderToken: string | null;
 }
@@ -25,8 +26,13 @@ export async function basketView(token: string | null, now: Date): Promise<Baske
   if (!basket) return null;
   const place = certainPlace(basket.pin);
   const lines = basket.order ? [] : basket.lines;
-  const [rules, pictures, found] = await Promise.all([rulesFor(lines, now), picturesOf(basket), findCoupons(basket.couponCodes, null)]);
-  return { quote: quote({ lines, to: place, billStateCode: null, coupons: { codes: basket.couponCodes, found }, rules, now }), pictures, pin: basket.pin, place, orderToken: basket.order?.token ?? null };
+  const named = place && districtName(place.stateCode, place.district);
+  const [rules, pictures, found, name] = await Promise.all([rulesFor(lines, now), picturesOf(basket), findCoupons(basket.couponCodes, null), named]);
+  const coupons = { codes: basket.couponCodes, found };
+  return {
+    quote: quote({ lines, to: place, billStateCode: null, coupons, rules, now }), pictures, pin: basket.pin,
+    place: place && name && { ...place, districtName: name }, orderToken: basket.order?.token ?? null,
+  };
 }
 
 export function picturesOf(basket: Basket): Promise<Record<string, PictureImage>> {

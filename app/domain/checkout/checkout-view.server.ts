@@ -1,6 +1,7 @@
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
 import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
+import { districtNames, type DistrictName } from '#app/domain/registry/district-names.server.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { picturesOf } from './basket-view.server.ts';
 import type { PinPlace } from './destination.server.ts';
@@ -24,6 +25,8 @@ export interface CheckoutView {
   readonly quote: Quote;
   readonly pictures: Readonly<Record<string, PictureImage>>;
   readonly place: PinPlace | null;
+  /** The districts of `place` in both languages. */
+  readonly districts: readonly DistrictName[];
   readonly form: FormState | undefined;
   readonly known: Partial<Known>;
   /** For the hidden field: what this page shows. */
@@ -49,11 +52,12 @@ interface Typed {
 export async function checkoutView(token: string | null, { place, billStateCode = null, phone = null, form, known = {}, before }: Typed, now: Date): Promise<CheckoutView | null> {
   const basket = await readBasket(token, now);
   if (!basket || basket.order || basket.lines.length === 0) return null;
-  const [rules, pictures, found] = await Promise.all([rulesFor(basket.lines, now), picturesOf(basket), findCoupons(basket.couponCodes, phone)]);
+  const named = place?.state ? districtNames(place.state, place.districts) : [];
+  const [rules, pictures, found, districts] = await Promise.all([rulesFor(basket.lines, now), picturesOf(basket), findCoupons(basket.couponCodes, phone), named]);
   const to = place?.state && place.district !== null ? { stateCode: place.state, district: place.district } : null;
   const priced = quote({ lines: basket.lines, to, billStateCode, coupons: { codes: basket.couponCodes, found }, rules, now });
   return {
-    quote: priced, pictures, place, known,
+    quote: priced, pictures, place, districts, known,
     form: form && { ...form, values: { ...form.values, state: place?.state ?? undefined, district: place?.district ?? undefined } },
     seen: describeSeen(priced),
     changes: before ? whatChanged(before, priced) : null,

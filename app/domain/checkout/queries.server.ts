@@ -1,4 +1,5 @@
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
+import { districtName } from '#app/domain/registry/district-names.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import type { Known } from './checkout-view.server.ts';
 
@@ -17,7 +18,7 @@ export async function lastContact(personId: string): Promise<Partial<Known>> {
 /** Everything the buyer's order page shows; null when the link leads nowhere. */
 export async function orderPage(token: string) {
   if (!/^[\w-]{20,100}$/.test(token)) return null;
-  return db.order.findUnique({
+  const order = await db.order.findUnique({
     where: { token },
     include: {
       couponUses: { orderBy: { code: 'asc' }, select: { code: true, discountPaise: true } },
@@ -32,6 +33,7 @@ export async function orderPage(token: string) {
       },
     },
   });
+  return order && { ...order, districtName: await districtName(order.stateCode, order.district) };
 }
 
 export type OrderPageData = NonNullable<Awaited<ReturnType<typeof orderPage>>>;

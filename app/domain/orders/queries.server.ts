@@ -1,6 +1,7 @@
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import type { SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
 import type { Prisma } from '#app/generated/prisma/client.ts';
+import { districtName } from '#app/domain/registry/district-names.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { indianDay } from '#app/lib/time.ts';
@@ -66,7 +67,7 @@ async function detailOf(id: string, reach: Prisma.GroupOrderWhereInput, hidden: 
     ...rest,
     ...summaryOf({ ...rest, group, order: { payment } }),
     /** Where it goes; null while a group has no business knowing. */
-    to: hidden && !showsAddress(row.status) ? null : to,
+    to: hidden && !showsAddress(row.status) ? null : { ...to, districtName: await districtName(to.stateCode, to.district) },
     events: events.map(({ id: eventId, officerId, ...event }) => ({ ...event, id: String(eventId), byOfficer: officerId !== null })),
   };
 }

@@ -3,9 +3,10 @@ import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import type { CheckoutView } from '../checkout-view.server.ts';
 import type { PinPlace } from '../destination.server.ts';
+import { nameText } from './goods-words.ts';
 
 /** Where it goes. The PIN fills state and district: at the press of a button, and by itself when the form is sent. */
-export function AddressFields({ view: { form, known, place } }: { readonly view: CheckoutView }) {
+export function AddressFields({ view: { form, known, place, districts } }: { readonly view: CheckoutView }) {
   const t = useT();
   const to = useLocalPath();
   return (
@@ -16,7 +17,7 @@ export function AddressFields({ view: { form, known, place } }: { readonly view:
         </div>
         <button type="submit" formAction={to('/checkout/address')} formNoValidate className="button button-plain mb-4">{t('checkout.form.fill')}</button>
       </div>
-      {place && <StateAndDistrict place={place} form={form} />}
+      {place && <StateAndDistrict place={place} districts={districts} form={form} />}
       <TextField form={form} name="line1" label={t('checkout.form.line1')} hint={t('checkout.form.line1Hint')} known={known.line1} autoComplete="address-line1" maxLength={120} required />
       <TextField form={form} name="line2" label={t('checkout.form.line2')} hint={t('checkout.form.line2Hint')} known={known.line2} autoComplete="address-line2" maxLength={120} optional />
       <TextField form={form} name="city" label={t('checkout.form.city')} known={known.city} autoComplete="address-level2" maxLength={80} required />
@@ -24,7 +25,7 @@ export function AddressFields({ view: { form, known, place } }: { readonly view:
   );
 }
 
-function StateAndDistrict({ place, form }: { readonly place: PinPlace; readonly form: CheckoutView['form'] }) {
+function StateAndDistrict({ place, districts, form }: { readonly place: PinPlace } & Pick<CheckoutView, 'districts' | 'form'>) {
   const t = useT();
   const language = useLanguage();
   const states = place.states.map((code) => ({ value: code, label: stateName(code, language) }));
@@ -34,7 +35,7 @@ function StateAndDistrict({ place, form }: { readonly place: PinPlace; readonly 
     <div className="grid gap-x-4 sm:grid-cols-2">
       <SelectField form={form} name="state" label={t('checkout.form.state')} hint={hint} known={place.state} choices={states} {...(place.states.length > 1 ? { blank: t('checkout.form.choose') } : {})} />
       {askDistrict && (place.districts.length > 0 ? (
-        <SelectField form={form} name="district" label={t('checkout.form.district')} known={place.district} choices={place.districts.map((name) => ({ value: name, label: name }))} />
+        <SelectField form={form} name="district" label={t('checkout.form.district')} known={place.district} choices={districts.map((name) => ({ value: name.nameEn, label: nameText(language, name) }))} />
       ) : (
         <TextField form={form} name="district" label={t('checkout.form.district')} known={place.district} maxLength={60} />
       ))}

@@ -9,6 +9,7 @@ import type { CheckoutView } from '../checkout-view.server.ts';
 import { AddressFields } from './address-fields.tsx';
 import { ChangesNotice } from './changes-notice.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
+import { nameText } from './goods-words.ts';
 import { PaymentFields } from './payment-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
 
@@ -68,7 +69,7 @@ function Step({ title, children }: { readonly title: string; readonly children: 
 function Place({ view: { quote } }: { readonly view: CheckoutView }) {
   const t = useT();
   const language = useLanguage();
-  const names = [...new Set(quote.groups.map(({ seller }) => seller.name))].join(' · ');
+  const names = [...new Set(quote.groups.map(({ seller, group }) => (seller.kind === 'FEDERATION_GSTIN' ? seller.name : nameText(language, group))))].join(' · ');
   const known = quote.total !== null;
   return (
     <>

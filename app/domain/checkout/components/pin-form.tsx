@@ -4,6 +4,7 @@ import type { FormState } from '#app/lib/forms.ts';
 import { TextField } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import type { BasketView } from '../basket-view.server.ts';
+import { nameText } from './goods-words.ts';
 
 /** Asks where it goes, and once told says it back. */
 export function PinForm({ view: { pin, place }, form }: { readonly view: BasketView; readonly form: FormState | undefined }) {
@@ -19,7 +20,7 @@ export function PinForm({ view: { pin, place }, form }: { readonly view: BasketV
     </form>
   );
   if (pin === null || form) return fields;
-  const where = place && t('checkout.basket.place', { district: place.district, state: stateName(place.stateCode, language) });
+  const where = place && t('checkout.basket.place', { district: nameText(language, place.districtName), state: stateName(place.stateCode, language) });
   return (
     <details>
       <summary className="flex cursor-pointer items-center gap-2">

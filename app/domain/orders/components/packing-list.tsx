@@ -1,6 +1,7 @@
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { formatMoney } from '#app/i18n/format.ts';
+import { ownWords } from '#app/i18n/own-words.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { GroupOrderDetail } from '../queries.server.ts';
@@ -57,13 +58,13 @@ function Address({ order: { to, status } }: { readonly order: GroupOrderDetail }
       <h3>{t('orders.one.to')}</h3>
       <address className="text-lg not-italic">
         <span className="font-semibold">{to.name}</span>
-        {[to.line1, to.line2, to.city, `${to.district}, ${stateName(to.stateCode as StateCode, language)}`, to.pin].filter(Boolean).map((line) => (
+        {[to.line1, to.line2, to.city, `${ownWords(language, { en: to.districtName.nameEn, hi: to.districtName.nameHi }).text}, ${stateName(to.stateCode as StateCode, language)}`, to.pin].filter(Boolean).map((line) => (
           <span key={line} className="block">
             {line}
           </span>
         ))}
       </address>
-      <a className="button button-plain mt-3 w-full print:border-0 print:p-0" href={`tel:${to.phone}`}>
+      <a className="button button-plain mt-3 w-full print:min-h-0 print:justify-start print:border-0 print:p-0" href={`tel:${to.phone}`}>
         <Icon name="phone" /> {t('orders.one.call', { phone: formatMobile(to.phone as Mobile) })}
       </a>
     </div>

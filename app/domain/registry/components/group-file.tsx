@@ -4,6 +4,7 @@ import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { checkPapers } from '../evidence.ts';
+import { formatMobile, type Mobile } from '../formats.ts';
 import type { groupFile } from '../queries.server.ts';
 import { PlaceWay } from './place-way.tsx';
 
@@ -76,12 +77,13 @@ const RANK = { PRESIDENT: 0, SECRETARY: 1, TREASURER: 2, MEMBER: 3 } as const;
 
 function Bearers({ group }: { readonly group: File }) {
   const t = useT();
+  const language = useLanguage();
   return (
     <ul>
       {group.memberships.toSorted((a, b) => RANK[a.role] - RANK[b.role]).map(({ role, person }) => (
         <li key={person.id}>
-          {person.name}, {t(`apply.role${role}`)}
-          {person.logins.map(({ login }) => ` · ${login.address}`)}
+          {language === 'hi' ? (person.nameHi ?? person.name) : person.name}, {t(`apply.role${role}`)}
+          {person.logins.map(({ login }) => ` · ${login.kind === 'PHONE' ? formatMobile(login.address as Mobile) : login.address}`)}
         </li>
       ))}
     </ul>

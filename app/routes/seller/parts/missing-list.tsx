@@ -16,7 +16,7 @@ export function MissingList({ id, missing, done, of }: Props) {
   return (
     <section className="card mb-6 p-4">
       <p className="text-lg font-bold">{missing.length === 0 ? t('seller.allThere') : t('seller.stillMissing', { count: missing.length })}</p>
-      <progress className="mt-2 h-3 w-full accent-neem" value={done} max={of} aria-label={t('seller.progress', { done, of })} />
+      <progress className="mt-2 h-3 w-full" value={done} max={of} aria-label={t('seller.progress', { done, of })} />
       <ul className="mt-1 divide-y divide-rule">
         {missing.map(({ what, step }) => (
           <li key={what} className="flex items-center gap-3 py-3">
