@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { findRedirect } from '#app/domain/feeds/find-redirect.server.ts';
 import { findProductPage } from '#app/domain/catalogue/product-query.server.ts';
 import { checkedProduct } from '#app/domain/catalogue/seller-queries.server.ts';
 import { missingOf } from '#app/domain/catalogue/listing-check.ts';
@@ -133,7 +134,7 @@ test('goods are hidden, shown again and removed; orders of moves that make no se
   expect(await audited(id)).toEqual(['publish-product', 'hide-product', 'show-product', 'hide-product', 'archive-product']);
 });
 
-test('once published, the address and the category stay, and a price change is written down', async () => {
+test('once published, the category stays, the address follows the name, and a price change is written down', async () => {
   const id = await listedPickle();
   const call = { params: { id }, cookie };
   await postForm(publish, '/', {}, call);
@@ -142,7 +143,8 @@ test('once published, the address and the category stay, and a price change is w
   expect(await postForm(category, '/', { categoryId: await categoryId('bags') }, call)).toMatchObject({ status: 422, data: { form: { errors: { categoryId: ['category-fixed'] } } } });
   const [size] = before.variants;
   await postForm(editSize, '/', { quantity: '500', unit: 'g', price: '160', mrp: '180', weight: '700' }, { params: { id, variantId: size!.id }, cookie });
-  expect(await db.product.findUniqueOrThrow({ where: { id } })).toMatchObject({ nameEn: 'Lemon pickle', slug: before.slug, categoryId: before.categoryId });
+  expect(await db.product.findUniqueOrThrow({ where: { id } })).toMatchObject({ nameEn: 'Lemon pickle', slug: expect.stringMatching(/^lemon-pickle-/), categoryId: before.categoryId });
+  expect(await findRedirect('PRODUCT', before.slug)).toMatch(/^lemon-pickle-/);
   expect(await db.variant.findUniqueOrThrow({ where: { id: size!.id } })).toMatchObject({ pricePaise: 160_00 });
   expect(await audited(size!.id)).toEqual(['change-price']);
 });

@@ -19,10 +19,10 @@ async function change(tx: DbOrTransaction, scope: SellerScope, product: Product,
   return ok();
 }
 
-/** Names the goods. The address follows the English name until the goods were published once; then it stays for good. */
+/** Names the goods. The address follows the English name; where buyers knew the old one, it leads on to the new. */
 export function nameProduct(scope: SellerScope, productId: string, { nameEn, nameHi }: NameForm): Update {
   return withGoods(scope, productId, (tx, product) => {
-    const slug = product.publishedAt ? product.slug : slugWith(nameEn, product.id, 'goods');
+    const slug = nameEn === product.nameEn ? product.slug : slugWith(nameEn, product.id, 'goods');
     return change(tx, scope, product, { nameEn, nameHi, slug });
   });
 }

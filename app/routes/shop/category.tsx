@@ -4,18 +4,21 @@ import { ListControls } from '#app/domain/catalogue/components/list-controls.tsx
 import { ProductGrid } from '#app/domain/catalogue/components/product-card.tsx';
 import { listQuery, readListAddress } from '#app/domain/catalogue/list-address.ts';
 import { findCategoryPage } from '#app/domain/catalogue/queries.server.ts';
+import { breadcrumbs } from '#app/domain/feeds/structured-data.ts';
 import { languageOfPath } from '#app/i18n/languages.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
 import { Words } from '#app/ui/words.tsx';
+import { movedOrMissing } from './moved.server.ts';
 import { pageMeta, publicPage } from './page-meta.ts';
 import { slugParam } from './slug-param.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const address = readListAddress(url.searchParams);
-  const category = await findCategoryPage(languageOfPath(url.pathname), slugParam(params.slug), address);
-  if (!category) throw new Response(null, { status: 404 });
+  const slug = slugParam(params.slug);
+  const category = await findCategoryPage(languageOfPath(url.pathname), slug, address);
+  if (!category) throw await movedOrMissing(request, 'CATEGORY', slug);
   return { category, address };
 }
 
@@ -24,11 +27,12 @@ export const headers = publicPage;
 export const meta: MetaFunction<typeof loader> = (input) => {
   const category = input.data?.category;
   if (!category) return [];
-  return pageMeta(input, (t) => ({
+  return pageMeta(input, (t, language) => ({
     title: t('shop.category.metaTitle', { name: category.name.text }),
     description: t('shop.category.metaDescription', { name: category.name.text }),
     image: category.cards[0]?.image,
     path: `/categories/${category.slug}`,
+    structured: (facts) => [breadcrumbs(facts, language, [{ name: t('common.home'), path: '/' }, { name: category.name.text, path: `/categories/${category.slug}` }])],
   }));
 };
 

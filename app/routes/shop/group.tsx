@@ -5,17 +5,22 @@ import { PlacePath } from '#app/domain/catalogue/components/made-by.tsx';
 import { ProductGrid } from '#app/domain/catalogue/components/product-card.tsx';
 import { findGroupPage } from '#app/domain/catalogue/group-query.server.ts';
 import { placedName } from '#app/domain/catalogue/placed-name.ts';
+import { breadcrumbs, groupData } from '#app/domain/feeds/structured-data.ts';
 import { Picture } from '#app/domain/media/components/picture.tsx';
 import { languageOfPath } from '#app/i18n/languages.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
 import { Words } from '#app/ui/words.tsx';
+import { movedOrMissing } from './moved.server.ts';
 import { pageMeta, publicPage } from './page-meta.ts';
 import { slugParam } from './slug-param.ts';
 
+const GROUP_PICTURE = '(min-width: 72rem) 28rem, (min-width: 52rem) 38vw, 100vw';
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const group = await findGroupPage(languageOfPath(new URL(request.url).pathname), slugParam(params.slug), new Date());
-  if (!group) throw new Response(null, { status: 404 });
+  const slug = slugParam(params.slug);
+  const group = await findGroupPage(languageOfPath(new URL(request.url).pathname), slug, new Date());
+  if (!group) throw await movedOrMissing(request, 'GROUP', slug);
   return { group };
 }
 
@@ -26,11 +31,16 @@ export const meta: MetaFunction<typeof loader> = (input) => {
   if (!group) return [];
   const { maker } = group;
   const words = { name: placedName(maker.name, maker.village, maker.district) };
-  return pageMeta(input, (t) => ({
+  return pageMeta(input, (t, language) => ({
     title: words.name,
     description: t('shop.group.metaDescription', words),
     image: group.image ?? group.goods[0]?.image,
     path: `/groups/${maker.slug}`,
+    first: group.image && { image: group.image, sizes: GROUP_PICTURE },
+    structured: (facts) => [
+      groupData(facts, language, group),
+      breadcrumbs(facts, language, [{ name: t('common.home'), path: '/' }, { name: maker.name.text, path: `/groups/${maker.slug}` }]),
+    ],
   }));
 };
 
@@ -42,7 +52,7 @@ export default function Group() {
     <div className="wrap pt-2 pb-4">
       <Breadcrumbs trail={[]} />
       <div className={`mt-2 grid gap-x-14 gap-y-6 ${image ? 'md:grid-cols-[5fr_7fr]' : ''}`}>
-        {image && <Picture image={image} alt="" sizes="(min-width: 72rem) 28rem, (min-width: 52rem) 38vw, 100vw" priority className="aspect-[4/3] w-full object-cover max-md:-mx-4 max-md:w-[calc(100%+2rem)] max-md:max-w-none md:aspect-square md:rounded-card" />}
+        {image && <Picture image={image} alt="" sizes={GROUP_PICTURE} priority className="aspect-[4/3] w-full object-cover max-md:-mx-4 max-md:w-[calc(100%+2rem)] max-md:max-w-none md:aspect-square md:rounded-card" />}
         <div>
           <p className="text-sm font-semibold text-madder">{t('shop.group.kind')}</p>
           <h1 className="mt-1">

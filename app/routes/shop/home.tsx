@@ -8,6 +8,7 @@ import { Promises } from '#app/domain/catalogue/components/promises.tsx';
 import { findMakers } from '#app/domain/catalogue/group-query.server.ts';
 import { findCategories, findNewGoods, findSeasonalGoods } from '#app/domain/catalogue/queries.server.ts';
 import { storyOfTheDay } from '#app/domain/catalogue/story-of-the-day.ts';
+import { organisation } from '#app/domain/feeds/structured-data.ts';
 import { languageOfPath } from '#app/i18n/languages.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { pageMeta, publicPage } from './page-meta.ts';
@@ -41,6 +42,7 @@ export const meta: MetaFunction<typeof loader> = (input) =>
     description: t('shop.home.metaDescription'),
     image: input.data?.opening[0]?.image,
     path: '/',
+    structured: (facts) => [organisation(facts, t('common.shopName'))],
   }));
 
 export default function Home() {

@@ -1,6 +1,7 @@
 import type { HeadersFunction, MetaDescriptor } from '@remix-run/node';
+import type { StructuredData } from '#app/domain/feeds/structured-data.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
-import { imageUrl } from '#app/domain/media/urls.ts';
+import { imageSrcSet, imageUrl } from '#app/domain/media/urls.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, LOCALES, languageOfPath, localPath, type Language } from '#app/i18n/languages.ts';
 import { translate, type Translate } from '#app/i18n/translate.ts';
 import type { ShopFacts } from '#app/lib/shop-facts.server.ts';
@@ -17,6 +18,12 @@ interface PageWords {
   readonly title: string;
   readonly description?: string;
   readonly image?: PictureImage | null | undefined;
+  /** A picture made for chats, 1200 by 630, in place of `image`: its path with the language. */
+  readonly card?: string | undefined;
+  /** The first picture of the page and how wide it is laid out: browsers ask for it before they reach it. */
+  readonly first?: { readonly image: PictureImage; readonly sizes: string } | null | undefined;
+  /** What search engines are told of it. */
+  readonly structured?: (facts: ShopFacts) => readonly StructuredData[];
   /** The address search engines keep, without language; null keeps the page out of them. */
   readonly path: string | null;
 }
@@ -25,7 +32,7 @@ interface PageWords {
 export function pageMeta({ location, matches }: MetaInput, words: (t: Translate, language: Language) => PageWords): MetaDescriptor[] {
   const language = languageOfPath(location.pathname);
   const t = translate(language);
-  const { title, description, image, path } = words(t, language);
+  const { title, description, image, path, card, first, structured } = words(t, language);
   const shopName = t('common.shopName');
   const fullTitle = title.includes(shopName) ? title : `${title} · ${shopName}`;
   const facts = (matches.find(({ id }) => id === 'root')?.data as { facts?: ShopFacts } | undefined)?.facts;
@@ -47,6 +54,16 @@ export function pageMeta({ location, matches }: MetaInput, words: (t: Translate,
     { tagName: 'link', rel: 'canonical', href: address(language) },
     ...LANGUAGES.map((other) => ({ tagName: 'link', rel: 'alternate', hrefLang: other, href: address(other) })),
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: address(DEFAULT_LANGUAGE) },
-    ...(image && widest ? [{ property: 'og:image', content: facts.publicUrl + imageUrl(image.hash, widest, 'jpg') }] : []),
+    ...(card
+      ? [{ property: 'og:image', content: facts.publicUrl + card }, { property: 'og:image:width', content: '1200' }, { property: 'og:image:height', content: '630' }, { name: 'twitter:card', content: 'summary_large_image' }]
+      : image && widest ? [{ property: 'og:image', content: facts.publicUrl + imageUrl(image.hash, widest, 'jpg') }] : []),
+    ...(first ? [preload(first)] : []),
+    ...(structured?.(facts) ?? []).map((data): MetaDescriptor => ({ 'script:ld+json': data as never })),
   ];
+}
+
+/** In the best format there is of it: a browser without that format leaves the hint alone. */
+function preload({ image, sizes }: NonNullable<PageWords['first']>): MetaDescriptor {
+  const format = image.avif ? 'avif' : 'webp';
+  return { tagName: 'link', rel: 'preload', as: 'image', type: `image/${format}`, imageSrcSet: imageSrcSet(image.hash, image.widths, format), imageSizes: sizes, fetchpriority: 'high' };
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { BuyBox } from '#app/domain/catalogue/components/buy-box.tsx';
 import { BuyingNotes } from '#app/domain/catalogue/components/buying-notes.tsx';
-import { Gallery } from '#app/domain/catalogue/components/gallery.tsx';
+import { Gallery, GALLERY_SIZES } from '#app/domain/catalogue/components/gallery.tsx';
 import { LegalTable } from '#app/domain/catalogue/components/legal-table.tsx';
 import { MadeBy } from '#app/domain/catalogue/components/made-by.tsx';
 import { MakerLine } from '#app/domain/catalogue/components/maker-line.tsx';
@@ -10,19 +10,22 @@ import { ProductGrid } from '#app/domain/catalogue/components/product-card.tsx';
 import { VegMark } from '#app/domain/catalogue/components/veg-mark.tsx';
 import { placedName } from '#app/domain/catalogue/placed-name.ts';
 import { findProductPage } from '#app/domain/catalogue/product-query.server.ts';
+import { breadcrumbs, organisation, productData } from '#app/domain/feeds/structured-data.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { languageOfPath, localPath } from '#app/i18n/languages.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
 import { Words } from '#app/ui/words.tsx';
+import { movedOrMissing } from './moved.server.ts';
 import { pageMeta, publicPage } from './page-meta.ts';
 import { slugParam } from './slug-param.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOfPath(new URL(request.url).pathname);
-  const product = await findProductPage(language, slugParam(params.slug), new Date());
-  if (!product) throw new Response(null, { status: 404 });
+  const slug = slugParam(params.slug);
+  const product = await findProductPage(language, slug, new Date());
+  if (!product) throw await movedOrMissing(request, 'PRODUCT', slug);
   const { publicUrl, legalName, phone, email } = shopFacts();
   return { product, care: { legalName, phone, email }, address: publicUrl + localPath(language, `/products/${product.slug}`) };
 }
@@ -41,6 +44,16 @@ export const meta: MetaFunction<typeof loader> = (input) => {
     }),
     image: product.images[0]?.image,
     path: `/products/${product.slug}`,
+    first: product.images[0] && { image: product.images[0].image, sizes: GALLERY_SIZES },
+    structured: (facts) => [
+      organisation(facts, t('common.shopName')),
+      productData(facts, language, product),
+      breadcrumbs(facts, language, [
+        { name: t('common.home'), path: '/' },
+        { name: product.category.name.text, path: `/categories/${product.category.slug}` },
+        { name: name.text, path: `/products/${product.slug}` },
+      ]),
+    ],
   }));
 };
 

@@ -2,7 +2,7 @@ import { Picture } from '#app/domain/media/components/picture.tsx';
 import { useT } from '#app/i18n/use-language.ts';
 import type { ProductPage } from '../product-query.server.ts';
 
-const SIZES = '(min-width: 72rem) 38rem, (min-width: 52rem) 54vw, 100vw';
+export const GALLERY_SIZES = '(min-width: 72rem) 38rem, (min-width: 52rem) 54vw, 100vw';
 
 /** All pictures of a product side by side, to swipe through; the small ones below lead to each. Needs no script. */
 export function Gallery({ images, name }: { readonly images: ProductPage['images']; readonly name: string }) {
@@ -16,7 +16,7 @@ export function Gallery({ images, name }: { readonly images: ProductPage['images
       <ul className="flex snap-x snap-mandatory overflow-x-auto scroll-smooth motion-reduce:scroll-auto md:rounded-card" {...(images.length > 1 ? { tabIndex: 0 } : {})}>
         {images.map(({ image, alt }, index) => (
           <li key={image.hash} id={`photo-${index + 1}`} className="w-full shrink-0 snap-center scroll-mt-24" lang={alt.lang ?? undefined}>
-            <Picture image={image} alt={altOf(alt)} sizes={SIZES} priority={index === 0} className="aspect-square w-full object-contain" />
+            <Picture image={image} alt={altOf(alt)} sizes={GALLERY_SIZES} priority={index === 0} className="aspect-square w-full object-contain" />
           </li>
         ))}
       </ul>
