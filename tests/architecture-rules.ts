@@ -8,7 +8,6 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['accounts', 'media', 'registry'],
   checkout: ['accounts', 'cart', 'catalogue', 'coupons', 'media', 'orders', 'payments', 'registry', 'shipping'],
   coupons: ['accounts', 'catalogue', 'registry'],
-  checkout: ['accounts', 'cart', 'catalogue', 'media', 'orders', 'payments', 'registry', 'shipping'],
   feeds: ['catalogue', 'media'],
   ledger: [],
   media: [],
