@@ -11,11 +11,13 @@ import { ErrorPage } from '#app/ui/error-page.tsx';
 import { NonceContext } from '#app/ui/nonce.ts';
 import { Shell, type NavCategory } from '#app/ui/shell.tsx';
 import { surfaceOf } from '#app/lib/surface.ts';
-import stylesheet from './styles.css?url';
+import shopScript from './enhance/main.ts?worker&url';
+import shopStyles from './styles.css?url';
+import workStyles from './work.css?url';
 
 export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
 ];
 
 /** The title where a page gives none of its own: error pages. */
@@ -38,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<RootData>
   return { language, facts: shopFacts(), categories: inShop ? await findCategoryNames(language) : [] };
 }
 
-/** The document. Scripts are part of pages that hydrate only: the shop's pages ship none. */
+/** The document. The framework's scripts are part of pages that hydrate only; the shop's pages have one small script, and need none. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
   const language = data?.language ?? DEFAULT_LANGUAGE;
@@ -50,8 +52,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#FBF7EF" />
+        <link rel="stylesheet" href={hydrated ? workStyles : shopStyles} />
         <Meta />
         <Links />
+        {!hydrated && <link rel="manifest" href={language === 'hi' ? '/hi.webmanifest' : '/manifest.webmanifest'} />}
+        {!hydrated && <script type="module" src={shopScript} />}
       </head>
       <body>
         <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { buildServers } from './build-servers.ts';
 import type { Needs } from './commands.ts';
+import { compressAssets } from './compress-assets.ts';
 import { readJson } from './files.ts';
 import { progress } from './progress.ts';
 import { Refusal } from './refusal.ts';
@@ -34,6 +35,7 @@ export async function build(): Promise<void> {
     // The pages first: Remix empties the folder.
     await succeed([REMIX, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'], 'The pages could not be built');
     await buildServers();
+    await compressAssets('build/client');
   });
 }
 

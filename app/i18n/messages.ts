@@ -6,6 +6,7 @@ import enCheckout from './en/checkout.json';
 import enCommon from './en/common.json';
 import enCoupons from './en/coupons.json';
 import enErrors from './en/errors.json';
+import enOffline from './en/offline.json';
 import enOrders from './en/orders.json';
 import enPayments from './en/payments.json';
 import enSeller from './en/seller.json';
@@ -18,6 +19,7 @@ import hiCheckout from './hi/checkout.json';
 import hiCommon from './hi/common.json';
 import hiCoupons from './hi/coupons.json';
 import hiErrors from './hi/errors.json';
+import hiOffline from './hi/offline.json';
 import hiOrders from './hi/orders.json';
 import hiPayments from './hi/payments.json';
 import hiSeller from './hi/seller.json';
@@ -33,6 +35,7 @@ const en = {
   common: enCommon,
   coupons: enCoupons,
   errors: enErrors,
+  offline: enOffline,
   orders: enOrders,
   payments: enPayments,
   seller: enSeller,
@@ -51,6 +54,7 @@ const hi: Messages = {
   common: hiCommon,
   coupons: hiCoupons,
   errors: hiErrors,
+  offline: hiOffline,
   orders: hiOrders,
   payments: hiPayments,
   seller: hiSeller,

@@ -21,9 +21,12 @@ const server = createHttpServer({
   pagesFrom: settings.DATABASE_URL,
   staticFiles: sirv('build/client', {
     etag: true,
+    brotli: true,
+    gzip: true,
     maxAge: 3600,
     setHeaders(response, path) {
       if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      else if (path === '/sw.js') response.setHeader('Cache-Control', 'no-cache');
     },
   }),
 });

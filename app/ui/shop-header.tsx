@@ -20,8 +20,8 @@ export function ShopHeader({ categories }: { readonly categories: readonly NavCa
         <SearchForm />
         <div className="ms-auto -me-2 flex items-center">
           <LanguageSwitch />
-          <HeaderLink icon="person" path="/account" words={t('common.account')} />
-          <HeaderLink icon="basket" path="/cart" words={t('common.basket')} />
+          <HeaderLink icon="person" path="/account" words={t('common.account')} mine="name" />
+          <HeaderLink icon="basket" path="/cart" words={t('common.basket')} mine="basket" />
         </div>
       </div>
       {categories.length > 0 && <CategoryNav categories={categories} />}
@@ -54,11 +54,19 @@ function SearchForm() {
 
 const HEADER_LINK = 'flex min-h-12 min-w-14 flex-col items-center justify-center px-1 text-xs leading-tight text-ink no-underline hover:underline md:min-w-16 md:text-sm';
 
-function HeaderLink({ icon, path, words }: { readonly icon: IconName; readonly path: string; readonly words: string }) {
+interface HeaderLinkProps {
+  readonly icon: IconName;
+  readonly path: string;
+  readonly words: string;
+  /** What the visitor's own words replace once the script has asked for them; see app/enhance/mine.ts. */
+  readonly mine: 'name' | 'basket';
+}
+
+function HeaderLink({ icon, path, words, mine }: HeaderLinkProps) {
   const to = useLocalPath();
   return (
     <a className={HEADER_LINK} href={to(path)}>
-      <Icon name={icon} className="size-5" /> {words}
+      <Icon name={icon} className="size-5" /> <span data-mine={mine} className="max-w-20 truncate">{words}</span>
     </a>
   );
 }

@@ -25,6 +25,7 @@ const KINDS: readonly Kind[] = [
   { path: new RegExp(`^/products/${SLUG}$`), params: [], topics: (slug) => [`product:${slug}`] },
   { path: new RegExp(`^/groups/${SLUG}$`), params: [], topics: (slug) => [`group:${slug}`] },
   { path: /^\/search$/, params: ['q'], topics: () => ['goods'] },
+  { path: /^\/offline$/, params: [], topics: () => [] },
 ];
 
 /** What advertisements and chats hang on links: it says where a visitor came from and changes nothing on the page. */

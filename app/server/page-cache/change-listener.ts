@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { log } from '#app/lib/log.server.ts';
-import { seconds, type Duration } from '#app/lib/time.ts';
+import { seconds } from '#app/lib/time.ts';
 
 /** How often we ask whether the connection still lives. */
 const HEARTBEAT = 300;
@@ -89,7 +89,7 @@ export function listenForChanges(databaseUrl: string, { onChange, onGap }: Heari
 
   void connect();
   return {
-    upToDate: () => performance.now() - provenAt < (BELIEVED as Duration),
+    upToDate: () => performance.now() - provenAt < BELIEVED,
     async stop() {
       stopped = true;
       clearTimeout(timer);
