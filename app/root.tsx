@@ -11,6 +11,8 @@ import { ErrorPage } from '#app/ui/error-page.tsx';
 import { NonceContext } from '#app/ui/nonce.ts';
 import { Shell, type NavCategory } from '#app/ui/shell.tsx';
 import { surfaceOf } from '#app/lib/surface.ts';
+// The bundler gives the address of the bundled script.
+// oxlint-disable-next-line import/default
 import shopScript from './enhance/main.ts?worker&url';
 import shopStyles from './styles.css?url';
 import workStyles from './work.css?url';
