@@ -17,7 +17,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   registry: ['accounts'],
   search: ['accounts', 'catalogue', 'media', 'registry'],
   settings: [],
-  settlement: ['accounts', 'ledger', 'registry'],
+  settlement: ['accounts', 'ledger', 'orders', 'payments', 'registry'],
   shipping: ['catalogue', 'registry'],
 };
 const SERVE_ALL = ['audit', 'settings', 'notifications'];

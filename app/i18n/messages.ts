@@ -7,6 +7,7 @@ import enCommon from './en/common.json';
 import enCoupons from './en/coupons.json';
 import enErrors from './en/errors.json';
 import enOffline from './en/offline.json';
+import enMoney from './en/money.json';
 import enOrders from './en/orders.json';
 import enPayments from './en/payments.json';
 import enSeller from './en/seller.json';
@@ -20,6 +21,7 @@ import hiCommon from './hi/common.json';
 import hiCoupons from './hi/coupons.json';
 import hiErrors from './hi/errors.json';
 import hiOffline from './hi/offline.json';
+import hiMoney from './hi/money.json';
 import hiOrders from './hi/orders.json';
 import hiPayments from './hi/payments.json';
 import hiSeller from './hi/seller.json';
@@ -36,6 +38,7 @@ const en = {
   coupons: enCoupons,
   errors: enErrors,
   offline: enOffline,
+  money: enMoney,
   orders: enOrders,
   payments: enPayments,
   seller: enSeller,
@@ -55,6 +58,7 @@ const hi: Messages = {
   coupons: hiCoupons,
   errors: hiErrors,
   offline: hiOffline,
+  money: hiMoney,
   orders: hiOrders,
   payments: hiPayments,
   seller: hiSeller,

@@ -11,6 +11,7 @@ import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
 import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
+import { tellPayout } from '#app/domain/settlement/tell-payout.server.ts';
 import type { JobName, Jobs } from '#app/lib/jobs.server.ts';
 
 interface Handler<Payload> {
@@ -32,6 +33,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'cancel-unaccepted': { payload: z.object({ groupOrderId: id }), run: ({ groupOrderId }, now) => cancelUnaccepted(groupOrderId, now) },
   'send-refund': { payload: z.object({ refundId: id }), run: ({ refundId }, now) => sendRefund(refundId, now) },
   'make-avif': { payload: z.object({ imageId: id }), run: ({ imageId }) => makeAvif(files(), imageId) },
+  'tell-payout': { payload: z.object({ payoutId: id }), run: ({ payoutId }, now) => tellPayout(payoutId, now) },
   'sweep-payments': { payload: due, run: (_payload, now) => sweepPayments(now) },
   'sweep-refunds': { payload: due, run: (_payload, now) => sweepRefunds(now) },
   'snapshot-balances': { payload: due, run: async () => void (await snapshotBalances()) },

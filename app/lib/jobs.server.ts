@@ -8,6 +8,7 @@ export interface Jobs {
   'remind-group': { groupOrderId: string };
   'cancel-unaccepted': { groupOrderId: string };
   'send-refund': { refundId: string };
+  'tell-payout': { payoutId: string };
   'make-avif': { imageId: string };
   /** These come from the worker's own timetable. */
   'sweep-payments': object;
@@ -37,4 +38,13 @@ export async function addJob<Name extends JobName>(on: DbOrTransaction, name: Na
     SELECT graphile_worker.add_job(identifier => ${name}, payload => ${JSON.stringify(payload)}::json,
       run_at => ${timing.runAt ?? null}::timestamptz, job_key => ${timing.key ?? null}::text,
       queue_name => ${timing.backgroundQueue ?? null}::text, priority => ${timing.backgroundQueue ? 10 : 0}::int)`;
+}
+
+/** The same for many jobs of one name in one statement. */
+export async function addJobs<Name extends JobName>(on: DbOrTransaction, name: Name, jobs: readonly { readonly payload: Jobs[Name]; readonly key: string }[]): Promise<void> {
+  if (jobs.length === 0) return;
+  await on.$executeRaw`
+    SELECT graphile_worker.add_jobs(ARRAY(
+      SELECT ROW(${name}::text, (job->'payload')::json, NULL, NULL, NULL, job->>'key', NULL, NULL)::graphile_worker.job_spec
+      FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) job))`;
 }

@@ -19,8 +19,8 @@ test('two jars from buyer to bank: 420 rupees come, 394 reach the group, the res
   const steps = [
     orderPaid(event('payment'), 42_000),
     groupOrderDelivered(event('part'), parties, settledWhole(TWO_JARS)),
-    payoutSent(event('payout'), 'group', 39_400),
-    payoutPaid(event('payout'), 39_400),
+    payoutSent(event('payout'), 'group', 39_400n),
+    payoutPaid(event('payout'), 39_400n),
   ];
   expect(steps.map(({ lines }) => postings(lines))).toEqual([
     { STRIPE_CLEARING: 42_000, ORDERS_IN_TRANSIT: -42_000 },
@@ -56,8 +56,8 @@ test('lines that do not add up are never posted', () => {
 });
 
 test('a payout the bank returns is owed again, whether it was in transit or paid', () => {
-  expect(postings(payoutReturned(event('payout'), 'group', 500, false).lines)).toEqual({ PAYOUTS_IN_TRANSIT: 500, 'GROUP_PAYABLE group': -500 });
-  expect(postings(payoutReturned(event('payout'), 'group', 500, true).lines)).toEqual({ BANK: 500, 'GROUP_PAYABLE group': -500 });
+  expect(postings(payoutReturned(event('payout'), 'group', 500n, false).lines)).toEqual({ PAYOUTS_IN_TRANSIT: 500, 'GROUP_PAYABLE group': -500 });
+  expect(postings(payoutReturned(event('payout'), 'group', 500n, true).lines)).toEqual({ BANK: 500, 'GROUP_PAYABLE group': -500 });
 });
 
 const amount = fc.integer({ min: 0, max: 200_000 });

@@ -36,17 +36,17 @@ export function cashRemitted({ id, at }: Event, courier: string | null, { receiv
 }
 
 /** A payout is ordered at the bank: from here on the group is not owed it. */
-export function payoutSent({ id, at }: Event, groupId: string, amountPaise: number): EntrySetDraft {
+export function payoutSent({ id, at }: Event, groupId: string, amountPaise: bigint): EntrySetDraft {
   return { kind: 'PAYOUT_SENT', subjectId: id, orderId: null, at, lines: balanced(debit('GROUP_PAYABLE', amountPaise, groupId), credit('PAYOUTS_IN_TRANSIT', amountPaise)) };
 }
 
 /** The bank says that a payout reached the group. */
-export function payoutPaid({ id, at }: Event, amountPaise: number): EntrySetDraft {
+export function payoutPaid({ id, at }: Event, amountPaise: bigint): EntrySetDraft {
   return { kind: 'PAYOUT_PAID', subjectId: id, orderId: null, at, lines: balanced(debit('PAYOUTS_IN_TRANSIT', amountPaise), credit('BANK', amountPaise)) };
 }
 
 /** The bank did not pay a payout, or sent it back after it had paid: the group is owed it again. */
-export function payoutReturned({ id, at }: Event, groupId: string, amountPaise: number, wasPaid: boolean): EntrySetDraft {
+export function payoutReturned({ id, at }: Event, groupId: string, amountPaise: bigint, wasPaid: boolean): EntrySetDraft {
   const lines = balanced(debit(wasPaid ? 'BANK' : 'PAYOUTS_IN_TRANSIT', amountPaise), credit('GROUP_PAYABLE', amountPaise, groupId));
   return { kind: 'PAYOUT_RETURNED', subjectId: id, orderId: null, at, lines };
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '#app/generated/prisma/client.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import { factsOf } from '#app/domain/payments/payment-facts.ts';
+import { EARNINGS, settledOf } from '#app/domain/settlement/settled-facts.ts';
 
 const PICTURE = { contentHash: true, width: true, height: true, widths: true, placeholder: true, avif: true } as const;
 
@@ -17,12 +18,13 @@ export const SUMMARY = {
   },
   order: { select: { payment: { select: { method: true, status: true } } } },
   refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, status: true, reason: true } },
+  earnings: EARNINGS,
 } as const satisfies Prisma.GroupOrderSelect;
 
 type Row = Prisma.GroupOrderGetPayload<{ select: typeof SUMMARY }>;
 
 /** A row of SUMMARY as screens take it: each line with its picture, and the facts of its money. */
-export function summaryOf({ lines, order, refunds, group, ...row }: Row) {
+export function summaryOf({ lines, order, refunds, group, earnings, ...row }: Row) {
   if (!order.payment) throw new Error('An order without a payment');
   return {
     ...row,
@@ -30,7 +32,7 @@ export function summaryOf({ lines, order, refunds, group, ...row }: Row) {
     refunds,
     /** The group is suspended: it finishes what it has, and gets nothing new. */
     onHold: group.status === 'SUSPENDED',
-    money: factsOf({ ...row, refunds }, order.payment),
+    money: factsOf({ ...row, refunds }, order.payment, settledOf(earnings)),
   };
 }
 

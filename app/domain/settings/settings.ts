@@ -30,6 +30,10 @@ export const SETTINGS = {
   'tds.rate-without-pan': rate,
   /** Days from delivery until a group's share falls due. */
   'settlement.days-after-delivery': z.int().min(0),
+  /** From this amount on a payout goes by RTGS, below by NEFT. */
+  'payout.rtgs-from': paise,
+  /** Up to this amount a payout may go by UPI. */
+  'payout.upi-limit': paise,
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
