@@ -9,8 +9,8 @@ const at = new Date('2026-11-02T09:00:00+05:30');
 const parties: Parties = { groupId: 'group', year: 2026, paidBy: { method: 'ONLINE' } };
 /** Two jars of ₹210 from a registered group at 5% commission, no delivery charge. */
 const TWO_JARS: FrozenPart = {
-  lines: [{ id: 'jars', linePaise: 42_000, taxPaise: 2_000, commissionPaise: 2_000 }],
-  shippingPaise: 0, commissionTaxPaise: 360, tcsPaise: 200, tdsPaise: 40,
+  lines: [{ id: 'jars', linePaise: 42_000, discountPaise: 0, groupDiscountPaise: 0, taxPaise: 2_000, commissionPaise: 2_000 }],
+  shippingPaise: 0, groupShippingPaise: 0, commissionTaxPaise: 360, tcsPaise: 200, tdsPaise: 40,
 };
 const event = (id: string) => ({ id, orderId: 'order', at });
 const postings = (lines: readonly Line[]) => Object.fromEntries(lines.map(({ account, party, paise }) => [party ? `${account} ${party}` : account, Number(paise)]));
@@ -46,8 +46,12 @@ test('cash belongs to the courier’s account, however its name was typed', () =
   expect([courierParty('india post'), courierParty(null)]).toEqual(['india-post', 'unknown']);
 });
 
-test('a coupon of the shop is the shop’s cost, not the group’s', () => {
-  expect(postings(groupOrderDelivered(event('part'), parties, settledWhole(TWO_JARS), { discount: 5_000 }).lines)).toMatchObject({ ORDERS_IN_TRANSIT: 37_000, 'COUPONS shop': 5_000, 'GROUP_PAYABLE group': -39_400 });
+test('a coupon of the store is the store’s cost, one of the group comes off its share', () => {
+  const [jars] = TWO_JARS.lines;
+  const part: FrozenPart = { ...TWO_JARS, lines: [{ ...jars!, discountPaise: 9_000, groupDiscountPaise: 4_000 }], groupShippingPaise: 3_000, shippingPaise: 1_000 };
+  expect(postings(groupOrderDelivered(event('part'), parties, settledWhole(part)).lines)).toMatchObject({
+    ORDERS_IN_TRANSIT: 34_000, 'COUPONS store': 5_000, 'GROUP_PAYABLE group': -(39_400 - 4_000 - 3_000), SHIPPING_INCOME: -4_000,
+  });
 });
 
 test('lines that do not add up are never posted', () => {
@@ -62,12 +66,14 @@ test('a payout the bank returns is owed again, whether it was in transit or paid
 
 const amount = fc.integer({ min: 0, max: 200_000 });
 const anyPart: fc.Arbitrary<FrozenPart> = fc.record({
-  lines: fc.array(fc.record({ linePaise: fc.integer({ min: 1, max: 200_000 }), taxBp: fc.integer({ min: 0, max: 2_800 }), commissionBp: fc.integer({ min: 0, max: 2_000 }) }), { minLength: 1, maxLength: 4 })
-    .map((lines) => lines.map(({ linePaise, taxBp, commissionBp }, index) => {
-      const taxPaise = Math.round((linePaise * taxBp) / (10_000 + taxBp));
-      return { id: `line-${index}`, linePaise, taxPaise, commissionPaise: Math.round(((linePaise - taxPaise) * commissionBp) / 10_000) };
+  lines: fc.array(fc.record({ linePaise: fc.integer({ min: 1, max: 200_000 }), taxBp: fc.integer({ min: 0, max: 2_800 }), commissionBp: fc.integer({ min: 0, max: 2_000 }), off: fc.nat(100), own: fc.nat(100) }), { minLength: 1, maxLength: 4 })
+    .map((lines) => lines.map(({ linePaise, taxBp, commissionBp, off, own }, index) => {
+      const discountPaise = Math.floor((linePaise * off) / 100);
+      const groupDiscountPaise = Math.floor((discountPaise * own) / 100);
+      const taxPaise = Math.round(((linePaise - groupDiscountPaise) * taxBp) / (10_000 + taxBp));
+      return { id: `line-${index}`, linePaise, discountPaise, groupDiscountPaise, taxPaise, commissionPaise: Math.round(((linePaise - groupDiscountPaise - taxPaise) * commissionBp) / 10_000) };
     })),
-  shippingPaise: fc.integer({ min: 0, max: 20_000 }), commissionTaxPaise: fc.integer({ min: 0, max: 5_000 }), tcsPaise: fc.integer({ min: 0, max: 1_000 }), tdsPaise: fc.integer({ min: 0, max: 1_000 }),
+  groupShippingPaise: fc.integer({ min: 0, max: 5_000 }), shippingPaise: fc.integer({ min: 0, max: 20_000 }), commissionTaxPaise: fc.integer({ min: 0, max: 5_000 }), tcsPaise: fc.integer({ min: 0, max: 1_000 }), tdsPaise: fc.integer({ min: 0, max: 1_000 }),
 });
 
 /** Cuts everything of a part into so many refunds, wherever the cuts fall. */
@@ -86,7 +92,7 @@ test('refunds that add up to everything take back everything, to the paisa, howe
     const taken = { ...reversalOf(part, NOTHING_REFUNDED, NOTHING_REFUNDED) } as Record<string, number>;
     for (const refund of cutsOf(part, cuts)) {
       const reversal = reversalOf(part, before, refund);
-      expect(reversal.share).toBe(reversal.items - reversal.commission - reversal.commissionTax - reversal.tcs - reversal.tds);
+      expect(reversal.share).toBe(reversal.items - reversal.groupShipping - reversal.commission - reversal.commissionTax - reversal.tcs - reversal.tds);
       const { lines } = refundAfterDelivery(event('refund'), parties, reversal);
       expect(lines.reduce((sum, { paise }) => sum + paise, 0n)).toBe(0n);
       for (const [key, value] of Object.entries(reversal)) taken[key] = (taken[key] ?? 0) + value;
@@ -101,7 +107,7 @@ test('every entry set sums to zero, and its correction undoes it', () => {
     const whole = settledWhole(part);
     const sets = [
       orderPaid(event('a'), one), refundBeforeDelivery(event('b'), one), refundPaid(event('c'), other, 'BANK'),
-      groupOrderDelivered(event('d'), parties, whole, { carriedTds: Math.min(one, whole.tds), discount: Math.min(other, whole.total) }),
+      groupOrderDelivered(event('d'), parties, whole, { carriedTds: Math.min(one, whole.tds) }),
       refundAfterDelivery(event('e'), parties, reversalOf(part, NOTHING_REFUNDED, allRefunded(part))),
     ];
     for (const { lines } of sets) {

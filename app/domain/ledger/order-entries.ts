@@ -28,14 +28,14 @@ export interface Parties {
 /**
  * A group order is delivered: the buyer's money (or, for cash, the courier's debt) becomes the group's share, the shop's
  * commission and delivery charge, and the taxes. `amounts` leave out what was refunded before. `carriedTds` of the TDS was
- * paid in earlier, for sales that were refunded. `discount` is what the shop's own coupons took off what the buyer paid.
+ * paid in earlier, for sales that were refunded. What the store's own coupons took off is the store's cost.
  */
 export function groupOrderDelivered(
-  { id, orderId, at }: Event, parties: Parties, amounts: SettledAmounts, { carriedTds = 0, discount = 0 }: { carriedTds?: number; discount?: number } = {},
+  { id, orderId, at }: Event, parties: Parties, amounts: SettledAmounts, { carriedTds = 0 }: { carriedTds?: number } = {},
 ): EntrySetDraft {
   const lines = balanced(
-    sourceOf(parties, amounts.total - discount),
-    debit('COUPONS', discount, 'shop'),
+    sourceOf(parties, amounts.total),
+    debit('COUPONS', amounts.storeDiscount, 'store'),
     ...splitOf(parties, amounts, carriedTds),
   );
   return { kind: 'GROUP_ORDER_DELIVERED', subjectId: id, orderId, at, lines };
@@ -53,7 +53,7 @@ function splitOf(parties: Parties, amounts: SettledAmounts, carriedTds: number):
     credit('TCS_PAYABLE', amounts.tcs),
     credit('TDS_PAYABLE', amounts.tds - carriedTds),
     credit('TDS_CARRIED', carriedTds, carriedParty(parties)),
-    credit('SHIPPING_INCOME', amounts.shipping),
+    credit('SHIPPING_INCOME', amounts.shipping + amounts.groupShipping),
   ];
 }
 
@@ -65,18 +65,18 @@ export function refundBeforeDelivery({ id, orderId, at }: Event, amountPaise: nu
 /**
  * Money is to go back for what was delivered: share, commission, its GST, TCS and delivery charge are taken back as `taken`
  * says (reversalOf). TDS, once deducted, is not undone: it is kept for the same group's next sales of the year
- * (Income-tax Act s. 194-O). `discount` is the part of `taken` that the shop's own coupon had paid, not the buyer.
+ * (Income-tax Act s. 194-O).
  */
-export function refundAfterDelivery({ id, orderId, at }: Event, parties: Parties, taken: SettledAmounts, { discount = 0 }: { discount?: number } = {}): EntrySetDraft {
+export function refundAfterDelivery({ id, orderId, at }: Event, parties: Parties, taken: SettledAmounts): EntrySetDraft {
   const lines = balanced(
     debit('GROUP_PAYABLE', taken.share, parties.groupId),
     debit('COMMISSION_INCOME', taken.commission),
     debit('GST_PAYABLE', taken.commissionTax),
     debit('TCS_PAYABLE', taken.tcs),
     debit('TDS_CARRIED', taken.tds, carriedParty(parties)),
-    debit('SHIPPING_INCOME', taken.shipping),
-    credit('COUPONS', discount, 'shop'),
-    credit('REFUNDS_PAYABLE', taken.total - discount),
+    debit('SHIPPING_INCOME', taken.shipping + taken.groupShipping),
+    credit('COUPONS', taken.storeDiscount, 'store'),
+    credit('REFUNDS_PAYABLE', taken.total),
   );
   return { kind: 'REFUND_DECIDED', subjectId: id, orderId, at, lines };
 }

@@ -1,15 +1,33 @@
 import { paise, sum, type Paise } from '#app/lib/money.ts';
 
+interface FrozenLine {
+  readonly id: string;
+  /** Unit price × quantity, before coupons. */
+  readonly linePaise: number;
+  /** What coupons took off it, and what of that the group bears. */
+  readonly discountPaise: number;
+  readonly groupDiscountPaise: number;
+  /** GST contained in line − groupDiscount. */
+  readonly taxPaise: number;
+  readonly commissionPaise: number;
+}
+
 /** What a group order was settled with at placement, as frozen on its rows. Whole paise. */
 export interface FrozenPart {
-  readonly lines: readonly { readonly id: string; readonly linePaise: number; readonly taxPaise: number; readonly commissionPaise: number }[];
+  readonly lines: readonly FrozenLine[];
+  /** What the buyer paid for delivery, and what the group paid in her place. */
   readonly shippingPaise: number;
+  readonly groupShippingPaise: number;
   readonly commissionTaxPaise: number;
   readonly tcsPaise: number;
   readonly tdsPaise: number;
 }
 
-/** What is refunded of a group order: of each line its amount (lines left out are not refunded), and of the delivery charge. */
+/**
+ * What is refunded of a group order: of each line an amount at its price before coupons, for instance unit price × pieces (lines
+ * left out are not refunded), and of the delivery charge. What the buyer gets is less by the coupons' part: `total` of
+ * the reversal.
+ */
 export interface Refunded {
   readonly lines: Readonly<Record<string, number>>;
   readonly shippingPaise: number;
@@ -19,17 +37,21 @@ export const NOTHING_REFUNDED: Refunded = { lines: {}, shippingPaise: 0 };
 
 /** Money split the way a settlement splits it. Whole paise; a reversal's are what is taken back. */
 export interface SettledAmounts {
+  /** What the goods sold for, less the group's own coupons. */
   readonly items: Paise;
   /** GST contained in `items`, the seller's. */
   readonly tax: Paise;
+  /** What coupons of the store took off what the buyer paid. */
+  readonly storeDiscount: Paise;
   readonly shipping: Paise;
+  readonly groupShipping: Paise;
   readonly commission: Paise;
   readonly commissionTax: Paise;
   readonly tcs: Paise;
   readonly tds: Paise;
-  /** items − commission − commissionTax − tcs − tds. */
+  /** items − groupShipping − commission − commissionTax − tcs − tds. */
   readonly share: Paise;
-  /** items + shipping. */
+  /** The buyer's: items − storeDiscount + shipping. */
   readonly total: Paise;
 }
 
@@ -72,23 +94,30 @@ function settledFor(frozen: FrozenPart, refunded: Refunded): SettledAmounts {
   const known = new Set(frozen.lines.map(({ id }) => id));
   if (Object.keys(refunded.lines).some((id) => !known.has(id))) throw new Error('A refund of a line that is not of this group order');
   const lines = frozen.lines.map((line) => {
-    const amount = within(refunded.lines[line.id] ?? 0, line.linePaise);
-    return { amount, tax: part(line.taxPaise, amount, line.linePaise), commission: part(line.commissionPaise, amount, line.linePaise) };
+    const { linePaise, discountPaise, groupDiscountPaise, taxPaise, commissionPaise } = line;
+    const amount = within(refunded.lines[line.id] ?? 0, linePaise);
+    const discount = part(discountPaise, amount, linePaise);
+    const groupDiscount = part(groupDiscountPaise, amount, linePaise);
+    return { items: paise(amount - groupDiscount), storeDiscount: paise(discount - groupDiscount), tax: part(taxPaise, amount, linePaise), commission: part(commissionPaise, amount, linePaise) };
   });
-  const items = sum(lines.map(({ amount }) => amount));
-  const tax = sum(lines.map((line) => line.tax));
-  const commission = sum(lines.map((line) => line.commission));
+  const sumOf = (key: 'items' | 'storeDiscount' | 'tax' | 'commission') => sum(lines.map((line) => line[key]));
+  const [items, storeDiscount, tax, commission] = [sumOf('items'), sumOf('storeDiscount'), sumOf('tax'), sumOf('commission')];
   const shipping = within(refunded.shippingPaise, frozen.shippingPaise);
-  const wholeTaxable = frozen.lines.reduce((total, { linePaise, taxPaise }) => total + linePaise - taxPaise, 0);
-  const wholeCommission = frozen.lines.reduce((total, { commissionPaise }) => total + commissionPaise, 0);
-  const commissionTax = part(frozen.commissionTaxPaise, commission, wholeCommission);
+  const wholeItems = wholeOf(frozen, ({ linePaise, groupDiscountPaise }) => linePaise - groupDiscountPaise);
+  const wholeTaxable = wholeItems - wholeOf(frozen, ({ taxPaise }) => taxPaise);
+  const groupShipping = part(frozen.groupShippingPaise, items, wholeItems);
+  const commissionTax = part(frozen.commissionTaxPaise, commission, wholeOf(frozen, ({ commissionPaise }) => commissionPaise));
   const tcs = part(frozen.tcsPaise, items - tax, wholeTaxable);
   const tds = part(frozen.tdsPaise, items - tax + shipping, wholeTaxable + frozen.shippingPaise);
   return {
-    items, tax, shipping, commission, commissionTax, tcs, tds,
-    share: paise(items - commission - commissionTax - tcs - tds),
-    total: paise(items + shipping),
+    items, tax, storeDiscount, shipping, groupShipping, commission, commissionTax, tcs, tds,
+    share: paise(items - groupShipping - commission - commissionTax - tcs - tds),
+    total: paise(items - storeDiscount + shipping),
   };
+}
+
+function wholeOf({ lines }: FrozenPart, amount: (line: FrozenLine) => number): number {
+  return lines.reduce((total, line) => total + amount(line), 0);
 }
 
 /** `amount × portion / whole` to the nearest paisa, halves up; nothing of nothing. */

@@ -18,8 +18,8 @@ export async function frozenOrder(tx: DbOrTransaction, groupOrderId: string, now
   const row = await tx.groupOrder.findUniqueOrThrow({
     where: { id: groupOrderId },
     select: {
-      id: true, orderId: true, groupId: true, courier: true, shippingPaise: true, commissionTaxPaise: true, tcsPaise: true, tdsPaise: true,
-      lines: { orderBy: { id: 'asc' }, select: { id: true, linePaise: true, taxPaise: true, commissionBp: true } },
+      id: true, orderId: true, groupId: true, courier: true, shippingPaise: true, groupShippingPaise: true, commissionTaxPaise: true, tcsPaise: true, tdsPaise: true,
+      lines: { orderBy: { id: 'asc' }, select: { id: true, linePaise: true, discountPaise: true, groupDiscountPaise: true, taxPaise: true, commissionBp: true } },
       order: { select: { payment: { select: { method: true } } } },
     },
   });
@@ -28,6 +28,6 @@ export async function frozenOrder(tx: DbOrTransaction, groupOrderId: string, now
   return {
     id, orderId, groupId,
     parties: { groupId, year: financialYear(now), paidBy: method === 'ONLINE' ? { method } : { method, courier } },
-    frozen: { ...frozen, lines: lines.map(({ commissionBp, ...line }) => ({ ...line, commissionPaise: share(paise(line.linePaise - line.taxPaise), basisPoints(commissionBp)) })) },
+    frozen: { ...frozen, lines: lines.map(({ commissionBp, ...line }) => ({ ...line, commissionPaise: share(paise(line.linePaise - line.groupDiscountPaise - line.taxPaise), basisPoints(commissionBp)) })) },
   };
 }

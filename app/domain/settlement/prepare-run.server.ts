@@ -56,7 +56,7 @@ function gather(tx: DbOrTransaction, { runId, day, area, byUpi, rtgsFrom, upiLim
         coalesce(sum("tcsPaise") FILTER (WHERE "kind" = 'EARNED'), 0) AS tcs,
         coalesce(sum("tdsPaise") FILTER (WHERE "kind" = 'EARNED'), 0) AS tds,
         coalesce(sum("sharePaise") FILTER (WHERE "kind" = 'REVERSED'), 0) AS refunds,
-        coalesce(sum("sharePaise") FILTER (WHERE "kind" = 'CHARGED'), 0) AS charges,
+        coalesce(sum("sharePaise") FILTER (WHERE "kind" = 'CHARGED'), 0) - coalesce(sum("groupShippingPaise") FILTER (WHERE "kind" = 'EARNED'), 0) AS charges,
         sum("sharePaise") AS amount
       FROM due GROUP BY "groupId" HAVING sum("sharePaise") > 0
     ), accounts AS (

@@ -67,7 +67,17 @@ ALTER TABLE "Payout" ADD CONSTRAINT payout_paid_with_reference CHECK ("status" <
 CREATE SEQUENCE payout_run_number START 1001;
 CREATE SEQUENCE payout_number START 1000001;
 
-ALTER TABLE "Earning" ADD COLUMN "payoutId" UUID, ADD COLUMN "returnedFromId" UUID;
+ALTER TABLE "Earning" ADD COLUMN "payoutId" UUID, ADD COLUMN "returnedFromId" UUID, ADD COLUMN "groupShippingPaise" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "Earning" DROP CONSTRAINT earning_adds_up;
+ALTER TABLE "Earning" ADD CONSTRAINT earning_adds_up CHECK (
+  "sharePaise" = "itemsPaise" - "groupShippingPaise" - "commissionPaise" - "commissionTaxPaise" - "tcsPaise" - "tdsPaise" OR "kind" = 'CHARGED');
+CREATE OR REPLACE FUNCTION earning_amounts_stay() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF to_jsonb(OLD) - ARRAY['waitsForCash', 'payoutId', 'returnedFromId'] IS DISTINCT FROM to_jsonb(NEW) - ARRAY['waitsForCash', 'payoutId', 'returnedFromId'] THEN
+    RAISE EXCEPTION 'what a group order earned is never changed' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
 CREATE INDEX "Earning_payoutId_idx" ON "Earning"("payoutId");
 ALTER TABLE "Earning" ADD CONSTRAINT "Earning_payoutId_fkey" FOREIGN KEY ("payoutId") REFERENCES "Payout"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "Earning" ADD CONSTRAINT "Earning_returnedFromId_fkey" FOREIGN KEY ("returnedFromId") REFERENCES "Payout"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
