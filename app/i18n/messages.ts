@@ -10,6 +10,7 @@ import enOffline from './en/offline.json';
 import enMoney from './en/money.json';
 import enOrders from './en/orders.json';
 import enPayments from './en/payments.json';
+import enSearch from './en/search.json';
 import enSeller from './en/seller.json';
 import enShop from './en/shop.json';
 import hiAccount from './hi/account.json';
@@ -24,6 +25,7 @@ import hiOffline from './hi/offline.json';
 import hiMoney from './hi/money.json';
 import hiOrders from './hi/orders.json';
 import hiPayments from './hi/payments.json';
+import hiSearch from './hi/search.json';
 import hiSeller from './hi/seller.json';
 import hiShop from './hi/shop.json';
 import type { Language } from './languages.ts';
@@ -41,6 +43,7 @@ const en = {
   money: enMoney,
   orders: enOrders,
   payments: enPayments,
+  search: enSearch,
   seller: enSeller,
   shop: enShop,
 };
@@ -61,6 +64,7 @@ const hi: Messages = {
   money: hiMoney,
   orders: hiOrders,
   payments: hiPayments,
+  search: hiSearch,
   seller: hiSeller,
   shop: hiShop,
 };

@@ -1,27 +1,31 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '#app/lib/db.server.ts';
-import { findCategoryPage } from '#app/domain/catalogue/queries.server.ts';
-import { readListAddress, type Cursor, type Sort } from '#app/domain/catalogue/list-address.ts';
+import { readListAddress, type Cursor, type Sort } from '#app/domain/search/filters.ts';
+import { branchNamed, findGoodsList } from '#app/domain/search/goods-list.server.ts';
 import { createGoods, createGroup } from '../support/shop-fixtures.ts';
 
 const GOODS = 53;
 
 beforeAll(async () => {
-  const group = await createGroup();
-  for (let nth = 0; nth < GOODS; nth += 1) await createGoods(group.id, { pricePaise: 100_00 + (nth % 7) * 10_00, stock: nth % 5 === 0 ? 0 : 9 });
+  const [near, far] = [await createGroup(), await createGroup({ kind: 'UNREGISTERED', state: '10' })];
+  for (let nth = 0; nth < GOODS; nth += 1) {
+    const { product } = await createGoods((nth % 3 === 0 ? far : near).id, { pricePaise: 100_00 + (nth % 7) * 10_00, stock: nth % 5 === 0 ? 0 : 9 });
+    if (nth % 4 === 0) await db.product.update({ where: { id: product.id }, data: { ratingSum: 3 + (nth % 3), ratingCount: 1, veg: 'VEG' } });
+  }
+  await db.place.createMany({ data: [{ path: 'hp/', nameEn: 'Himachal Pradesh', nameHi: 'हिमाचल प्रदेश', kind: 'STATE', stateCode: '02' }, { path: 'br/', nameEn: 'Bihar', nameHi: 'बिहार', kind: 'STATE', stateCode: '10' }] });
 });
 
-const list = (sort: Sort, after: Cursor | null = null, query = '') =>
-  findCategoryPage('en', 'pickle', { ...readListAddress(new URLSearchParams(query)), sort, after });
+const list = async (query: string, sort: Sort = 'best', after: Cursor | null = null) =>
+  findGoodsList('en', { ...readListAddress(new URLSearchParams(query)), sort, after }, { branch: await branchNamed('pickle') });
 
-test.each<Sort>(['new', 'price', 'price-high'])('all pages of a list ordered by %s together hold everything once, in order', async (sort) => {
-  const seen: { id: string; price: number }[] = [];
+test.each<[Sort, string]>([['best', ''], ['new', ''], ['price', ''], ['price-high', ''], ['rating', ''], ['near', 'pin=846004']])('all pages of a list ordered by %s together hold everything once, in order', async (sort, query) => {
+  const seen: { id: string; price: number; stock: string; group: string }[] = [];
   let pages = 0;
   let after: Cursor | null = null;
   do {
-    const page = await list(sort, after);
-    seen.push(...(page?.cards ?? []));
-    after = page?.next ?? null;
+    const page = await list(query, sort, after);
+    seen.push(...page.cards.map(({ id, price, stock, groupName }) => ({ id, price, stock, group: groupName.text })));
+    after = page.next;
     pages += 1;
   } while (after && pages < 10);
   expect(pages).toBe(3);
@@ -30,16 +34,30 @@ test.each<Sort>(['new', 'price', 'price-high'])('all pages of a list ordered by 
   if (sort === 'price') expect(prices).toEqual(prices.toSorted((a, b) => a - b));
   if (sort === 'price-high') expect(prices).toEqual(prices.toSorted((a, b) => b - a));
   if (sort === 'new') expect(seen.map(({ id }) => id)).toEqual(seen.map(({ id }) => id).toSorted().toReversed());
+  if (sort === 'best') expect(seen.map(({ stock }) => stock === 'sold-out')).toEqual(seen.map(({ stock }) => stock === 'sold-out').toSorted());
+  if (sort === 'near') expect(new Set(seen.slice(0, 18).map(({ group }) => group)).size).toBe(1);
 });
 
-test('facets narrow the list', async () => {
-  const inStock = await list('new', null, 'stock=1');
-  expect(inStock?.cards.every(({ stock }) => stock !== 'sold-out')).toBe(true);
-  expect((await list('new', null, 'veg=1'))?.cards).toEqual([]);
-  await db.product.updateMany({ data: { veg: 'VEG' } });
-  expect((await list('new', null, 'veg=1'))?.cards).toHaveLength(24);
+test('choices narrow the list, and each says how many goods it leaves', async () => {
+  const all = await list('');
+  expect(all.facets).toMatchObject({ total: GOODS, capped: false });
+  const left = (name: 'stock' | 'veg' | 'rating' | 'price' | 'state') => all.facets.values[name]?.map(({ value, count }) => [value, count]);
+  for (const [name, values] of (['stock', 'veg', 'price', 'state'] as const).map((facet) => [facet, left(facet) ?? []] as const)) {
+    for (const [value, count] of values) expect((await list(`${name}=${value}`)).facets.total, `${name}=${value}`).toBe(count);
+  }
+  expect((await list('stock=1')).cards.every(({ stock }) => stock !== 'sold-out')).toBe(true);
+  expect((await list('state=br&stock=1&veg=1')).facets.total).toBeGreaterThan(0);
+  expect((await list('state=nowhere')).cards).toEqual([]);
 });
 
-test('a category that does not exist is no page', async () => {
-  expect(await findCategoryPage('en', 'none', readListAddress(new URLSearchParams()))).toBeNull();
+test('goods of an unregistered group reach PINs of its own state only', async () => {
+  const here = await list('pin=846004');
+  const away = await list('pin=177001');
+  expect(here.facets.total).toBe(GOODS);
+  expect(away.facets.values.state?.map(({ value }) => value)).toEqual(['hp']);
+});
+
+test('a category nobody knows narrows nothing down', async () => {
+  expect((await list('category=zzz')).facets.total).toBe(GOODS);
+  expect(await branchNamed('none')).toBeNull();
 });

@@ -18,8 +18,8 @@ const slugs = (cards: readonly { slug: string }[]) => cards.map(({ slug }) => sl
 /** Everywhere a buyer could come across the galgal pickle of Annapurna Group. */
 async function sightings() {
   const home = await homePage(ask('/'));
-  const { category } = await categoryPage(ask('/categories/pickle', 'pickle'));
-  const { result } = await searchPage(ask('/search?q=galgal'));
+  const { list: category } = await categoryPage(ask('/categories/pickle', 'pickle'));
+  const { list: result } = await searchPage(ask('/search?q=galgal'));
   const group = await groupPage(ask('/groups/annapurna-tarkwari', 'annapurna-tarkwari')).catch((thrown: unknown) => {
     if (thrown instanceof Response && thrown.status === 404) return null;
     throw thrown;
@@ -48,7 +48,7 @@ test.each<GroupStatus>(['APPLIED', 'REFUSED', 'SUSPENDED'])('goods of a group th
   await setStatus(status);
   expect(await sightings()).toEqual(NOWHERE);
   expect(await statusOf(groupPage(ask('/groups/annapurna-tarkwari', 'annapurna-tarkwari')))).toBe(404);
-  expect((await searchPage(ask('/search?q=annapurna'))).result).toMatchObject({ cards: [], places: [] });
+  expect((await searchPage(ask('/search?q=annapurna&exact=1'))).list).toMatchObject({ cards: [], targets: [] });
 });
 
 test.each<ProductStatus>(['DRAFT', 'IN_REVIEW', 'REFUSED', 'HIDDEN', 'ARCHIVED'])('goods that are %s are seen nowhere', async (status) => {
@@ -71,7 +71,7 @@ test('goods without a size to buy are seen nowhere; sold-out goods are', async (
   expect(await sightings()).toMatchObject({ category: true, search: true, page: true });
   const { product } = await productPage(ask('/products/galgal-pickle', 'galgal-pickle'));
   expect(product.sizes.map(({ stock }) => stock)).toEqual(['sold-out', 'sold-out', 'sold-out']);
-  const { category } = await categoryPage(ask('/categories/pickle?stock=1', 'pickle'));
+  const { list: category } = await categoryPage(ask('/categories/pickle?stock=1', 'pickle'));
   expect(slugs(category.cards)).not.toContain('galgal-pickle');
 });
 
@@ -112,13 +112,20 @@ test.each([
   ['गलगल', 'galgal-pickle'],
   ['handloom', 'himachali-wool-stole'],
   ['Dhauladhar', 'himachali-wool-stole'],
+  ['achar', 'mango-pickle-dekuli'],
+  ['achaar', 'mango-pickle-dekuli'],
+  ['aachar', 'mango-pickle-dekuli'],
+  ['अचार', 'mango-pickle-dekuli'],
+  ['आचार', 'mango-pickle-dekuli'],
+  ['mango pickle', 'mango-pickle-dekuli'],
+  ['papar', 'moong-papad'],
 ])('a search for "%s" finds %s', async (query, slug) => {
-  const { result } = await searchPage(ask(`/search?q=${encodeURIComponent(query)}`));
+  const { list: result } = await searchPage(ask(`/search?q=${encodeURIComponent(query)}`));
   expect(slugs(result.cards)).toContain(slug);
 });
 
 test('a search that finds nothing offers the categories', async () => {
-  const { result, categories } = await searchPage(ask('/search?q=zzzzqqq'));
+  const { list: result, categories } = await searchPage(ask('/search?q=zzzzqqq'));
   expect(result.cards).toEqual([]);
   expect(categories.length).toBeGreaterThan(0);
 });

@@ -90,6 +90,13 @@ export async function findCards(language: Language, { where, orderBy, limit }: C
   return rows.map((row) => cardOf(row, language));
 }
 
+/** Cards of the visible ones among these products, in their order. */
+export function findCardsOf(language: Language, ids: readonly string[]): Promise<ProductCardData[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  const wanted = Prisma.sql`${[...ids]}::uuid[]`;
+  return findCards(language, { where: Prisma.sql`p.id = ANY(${wanted})`, orderBy: Prisma.sql`array_position(${wanted}, p.id)`, limit: ids.length });
+}
+
 function cardOf(row: CardRow, language: Language): ProductCardData {
   const { id, slug, veg, netQuantity, unit, sizes } = row;
   return {

@@ -96,7 +96,10 @@ export async function findMakers(language: Language, limit: number): Promise<Mak
       coalesce(own."contentHash", shown.hash) AS hash, coalesce(own.width, shown.width) AS width, coalesce(own.height, shown.height) AS height,
       coalesce(own.widths, shown.widths) AS widths, coalesce(own.placeholder, shown.placeholder) AS placeholder,
       coalesce(own.avif, shown.avif) AS avif
-    FROM "Group" m
+    FROM (
+      SELECT * FROM "Group" a WHERE a.status = 'APPROVED' AND EXISTS (SELECT FROM "SearchDocument" d WHERE d."groupId" = a.id)
+      ORDER BY a."approvedAt" DESC NULLS LAST, a.id DESC LIMIT ${limit}
+    ) m
     JOIN "Place" place ON place.id = m."placeId"
     LEFT JOIN "Place" district ON district.path = split_part(place.path, '/', 1) || '/' || split_part(place.path, '/', 2) || '/'
     LEFT JOIN "Image" own ON own.id = m."imageId"
@@ -104,7 +107,7 @@ export async function findMakers(language: Language, limit: number): Promise<Mak
       SELECT count(*) OVER ()::int AS goods, picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif
       ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND g.id = m.id ORDER BY picture."contentHash" IS NULL, p.id DESC LIMIT 1
     ) shown ON true
-    WHERE m.status = 'APPROVED' ORDER BY m."approvedAt" DESC NULLS LAST, m.id DESC LIMIT ${limit}`;
+    ORDER BY m."approvedAt" DESC NULLS LAST, m.id DESC`;
   return rows.map((row) => ({
     slug: row.slug,
     goods: row.goods,

@@ -4,10 +4,10 @@ import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
 import { indianDay } from '#app/lib/time.ts';
-import { findCards, PUBLISHED, pictureOf, VISIBLE_CARDS, type ProductCardData } from './card-query.server.ts';
-import type { Cursor, ListAddress, Sort } from './list-address.ts';
+import { findCardsOf, pictureOf, type ProductCardData } from './card-query.server.ts';
 
-const PAGE = 24;
+/** Ranks of goods in stock begin here. */
+const IN_STOCK = 1_000_000_000;
 
 /** A category that has something to show. */
 export interface CategoryLink {
@@ -31,21 +31,31 @@ interface CategoryRow {
   avif: boolean;
 }
 
-/** Categories with visible goods, in the order officers gave them. */
+/** Kinds of goods that have something to show, in the order officers gave them. */
 export async function findCategories(language: Language): Promise<CategoryLink[]> {
+  return categoriesOf(language, Prisma.sql`NOT EXISTS (SELECT FROM "Category" below WHERE below."parentId" = c.id)`);
+}
+
+/** The branches right below a category that have something to show. */
+export async function findBranches(language: Language, parentId: string): Promise<CategoryLink[]> {
+  return categoriesOf(language, Prisma.sql`c."parentId" = ${parentId}::uuid`);
+}
+
+async function categoriesOf(language: Language, which: Prisma.Sql): Promise<CategoryLink[]> {
   const rows = await db.$queryRaw<CategoryRow[]>`
-    SELECT c.slug, c."nameEn", c."nameHi", c.food, coalesce(own."contentHash", newest.hash) AS hash,
-      coalesce(own.width, newest.width) AS width, coalesce(own.height, newest.height) AS height,
-      coalesce(own.widths, newest.widths) AS widths, coalesce(own.placeholder, newest.placeholder) AS placeholder,
-      coalesce(own.avif, newest.avif) AS avif
+    SELECT c.slug, c."nameEn", c."nameHi", c.food, coalesce(own."contentHash", first.hash) AS hash,
+      coalesce(own.width, first.width) AS width, coalesce(own.height, first.height) AS height,
+      coalesce(own.widths, first.widths) AS widths, coalesce(own.placeholder, first.placeholder) AS placeholder
     FROM "Category" c
     LEFT JOIN "Image" own ON own.id = c."imageId"
     JOIN LATERAL (
-      SELECT picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif
-      ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND p."categoryId" = c.id
-      ORDER BY picture."contentHash" IS NULL, p.id DESC LIMIT 1
-    ) newest ON true
-    ORDER BY c.position, c.slug`;
+      SELECT picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder
+      FROM (SELECT d."productId" FROM "SearchDocument" d WHERE d."categoryId" = c.id ORDER BY d.rank DESC, d."productId" DESC LIMIT 1) d
+      LEFT JOIN LATERAL (
+        SELECT i.* FROM "ProductImage" pi JOIN "Image" i ON i.id = pi."imageId" WHERE pi."productId" = d."productId" ORDER BY pi.position, i.id LIMIT 1
+      ) picture ON true
+    ) first ON true
+    WHERE ${which} ORDER BY c.position, c.slug`;
   return rows.map((row) => ({ slug: row.slug, food: row.food, name: ownWords(language, { en: row.nameEn, hi: row.nameHi }), image: pictureOf(row) }));
 }
 
@@ -53,71 +63,49 @@ export async function findCategories(language: Language): Promise<CategoryLink[]
 export async function findCategoryNames(language: Language): Promise<{ readonly slug: string; readonly name: OwnWords }[]> {
   const rows = await db.$queryRaw<Pick<CategoryRow, 'slug' | 'nameEn' | 'nameHi'>[]>`
     SELECT c.slug, c."nameEn", c."nameHi" FROM "Category" c
-    WHERE EXISTS (SELECT 1 ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND p."categoryId" = c.id) ORDER BY c.position, c.slug`;
+    WHERE EXISTS (SELECT FROM "SearchDocument" d WHERE d."categoryId" = c.id) ORDER BY c.position, c.slug`;
   return rows.map(({ slug, nameEn, nameHi }) => ({ slug, name: ownWords(language, { en: nameEn, hi: nameHi }) }));
 }
 
-/** Goods published last, those in stock before those sold out. */
-export function findNewGoods(language: Language, limit: number): Promise<ProductCardData[]> {
-  return findCards(language, {
-    where: Prisma.sql`true`,
-    orderBy: Prisma.sql`v.available > 0 DESC, p."publishedAt" DESC NULLS LAST, p.id DESC`,
-    limit,
-  });
+/** Goods listed last, those in stock before those sold out. */
+export async function findNewGoods(language: Language, limit: number): Promise<ProductCardData[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    (SELECT "productId"::text AS id FROM "SearchDocument" WHERE rank >= ${IN_STOCK} ORDER BY "productId" DESC LIMIT ${limit})
+    UNION ALL (SELECT "productId"::text FROM "SearchDocument" WHERE rank < ${IN_STOCK} ORDER BY rank DESC, "productId" DESC LIMIT ${limit}) LIMIT ${limit}`;
+  return findCardsOf(language, rows.map(({ id }) => id));
 }
 
-/** Goods that are freshly made in the month of `now`, and there to buy; those of the shortest season first. */
-export function findSeasonalGoods(language: Language, now: Date, limit: number): Promise<ProductCardData[]> {
+/** Goods that are freshly made in the month of `now`, and there to buy. */
+export async function findSeasonalGoods(language: Language, now: Date, limit: number): Promise<ProductCardData[]> {
   const month = Number(indianDay(now).slice(5, 7));
-  return findCards(language, {
-    where: Prisma.sql`${month}::int = ANY(p.season) AND cardinality(p.season) < 12 AND v.available > 0`,
-    orderBy: Prisma.sql`cardinality(p.season), p.id DESC`,
-    limit,
-  });
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT "productId"::text AS id FROM "SearchDocument" WHERE tokens @@ ${`stock & 'm:${month}'`}::tsquery ORDER BY rank DESC, "productId" DESC LIMIT ${limit}`;
+  return findCardsOf(language, rows.map(({ id }) => id));
 }
 
-const ORDER: Record<Sort, { readonly by: Prisma.Sql; readonly past: (cursor: Cursor) => Prisma.Sql }> = {
-  new: { by: Prisma.sql`p.id DESC`, past: ({ id }) => Prisma.sql`p.id < ${id}::uuid` },
-  price: {
-    by: Prisma.sql`v."pricePaise", p.id`,
-    past: ({ price, id }) => Prisma.sql`(v."pricePaise", p.id) > (${price}, ${id}::uuid)`,
-  },
-  'price-high': {
-    by: Prisma.sql`v."pricePaise" DESC, p.id DESC`,
-    past: ({ price, id }) => Prisma.sql`(v."pricePaise", p.id) < (${price}, ${id}::uuid)`,
-  },
-};
-
+/** A category as its page heads it. */
 export interface CategoryPage {
+  readonly id: string;
   readonly slug: string;
   readonly name: OwnWords;
   readonly food: boolean;
-  readonly cards: readonly ProductCardData[];
-  /** Where the next page starts; null on the last. */
-  readonly next: Cursor | null;
+  /** Nearest first. */
+  readonly above: readonly { readonly slug: string; readonly name: OwnWords }[];
+  readonly branches: readonly CategoryLink[];
 }
 
-/** One page of a category, which may be empty; null when there is no such category. */
-export async function findCategoryPage(language: Language, slug: string, address: ListAddress): Promise<CategoryPage | null> {
-  const { by, past } = ORDER[address.sort];
-  const conditions = [
-    Prisma.sql`p."categoryId" = (SELECT id FROM "Category" WHERE slug = ${slug})`,
-    ...(address.vegOnly ? [Prisma.sql`p.veg = 'VEG'`] : []),
-    ...(address.inStockOnly ? [Prisma.sql`v.available > 0`] : []),
-    ...(address.after ? [past(address.after)] : []),
-  ];
-  const [category, found] = await Promise.all([
-    db.category.findUnique({ where: { slug }, select: { nameEn: true, nameHi: true, food: true } }),
-    findCards(language, { where: Prisma.join(conditions, ' AND '), orderBy: by, limit: PAGE + 1 }),
-  ]);
-  if (!category) return null;
-  const cards = found.slice(0, PAGE);
-  const last = cards.at(-1);
+/** A category and its place in the tree; null when there is no such category. */
+export async function findCategoryPage(language: Language, slug: string): Promise<CategoryPage | null> {
+  const [found, ...above] = await db.$queryRaw<(Pick<CategoryRow, 'slug' | 'nameEn' | 'nameHi' | 'food'> & { id: string })[]>`
+    WITH RECURSIVE up AS (
+      SELECT c.*, 0 AS step FROM "Category" c WHERE slug = ${slug}
+      UNION ALL SELECT c.*, step + 1 FROM "Category" c JOIN up ON c.id = up."parentId" WHERE step < 9
+    ) SELECT id::text, slug, "nameEn", "nameHi", food FROM up ORDER BY step`;
+  if (!found) return null;
+  const named = ({ nameEn, nameHi }: { nameEn: string; nameHi: string }) => ownWords(language, { en: nameEn, hi: nameHi });
   return {
-    slug,
-    name: ownWords(language, { en: category.nameEn, hi: category.nameHi }),
-    food: category.food,
-    cards,
-    next: last && found.length > PAGE ? { id: last.id, price: last.price } : null,
+    id: found.id, slug, food: found.food, name: named(found),
+    above: above.map((category) => ({ slug: category.slug, name: named(category) })),
+    branches: await findBranches(language, found.id),
   };
 }

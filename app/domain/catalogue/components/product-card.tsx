@@ -9,6 +9,8 @@ import { quantityText, unitPriceText } from './quantity-text.ts';
 import { VegMark } from './veg-mark.tsx';
 
 const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, 46vw';
+/** Where the list shares its width with what it can be narrowed down by. */
+const SIZES_BESIDE = '(min-width: 72rem) 13rem, (min-width: 68rem) 18vw, (min-width: 52rem) 22vw, 46vw';
 
 interface ProductCardProps {
   readonly card: ProductCardData;
@@ -18,10 +20,12 @@ interface ProductCardProps {
   readonly priority?: boolean;
   /** False on pages of one group. */
   readonly maker?: boolean;
+  /** Something stands beside the list on a desk. */
+  readonly beside?: boolean;
 }
 
 /** A product in a list. The whole card leads to its page; screen readers hear one link, its name. */
-export function ProductCard({ card, heading: Heading, priority = false, maker = true }: ProductCardProps) {
+export function ProductCard({ card, heading: Heading, priority = false, maker = true, beside = false }: ProductCardProps) {
   const t = useT();
   const language = useLanguage();
   const to = useLocalPath();
@@ -30,7 +34,7 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
     <article className="group relative">
       <div className="relative overflow-hidden rounded-card bg-cotton-dark">
         {card.image ? (
-          <Picture image={card.image} alt="" sizes={SIZES} priority={priority} className={`aspect-square w-full object-cover ${card.stock === 'sold-out' ? 'opacity-60' : ''}`} />
+          <Picture image={card.image} alt="" sizes={beside ? SIZES_BESIDE : SIZES} priority={priority} className={`aspect-square w-full object-cover ${card.stock === 'sold-out' ? 'opacity-60' : ''}`} />
         ) : (
           <div className="aspect-square" />
         )}
@@ -63,19 +67,19 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
   );
 }
 
-interface ProductGridProps extends Pick<ProductCardProps, 'heading' | 'maker'> {
+interface ProductGridProps extends Pick<ProductCardProps, 'heading' | 'maker' | 'beside'> {
   readonly cards: readonly ProductCardData[];
   /** How many of them are seen before any scrolling. */
   readonly first?: number;
 }
 
 /** Cards two abreast on a phone, four on a desk. */
-export function ProductGrid({ cards, heading, maker = true, first = 0 }: ProductGridProps) {
+export function ProductGrid({ cards, heading, maker = true, first = 0, beside = false }: ProductGridProps) {
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-4 md:gap-x-6 md:gap-y-12">
+    <ul className={`grid grid-cols-2 gap-x-4 gap-y-8 md:gap-x-6 md:gap-y-12 ${beside ? 'md:grid-cols-3 lg:grid-cols-4' : 'md:grid-cols-4'}`}>
       {cards.map((card, index) => (
         <li key={card.id}>
-          <ProductCard card={card} heading={heading} maker={maker} priority={index < first} />
+          <ProductCard card={card} heading={heading} maker={maker} beside={beside} priority={index < first} />
         </li>
       ))}
     </ul>

@@ -1,0 +1,75 @@
+import type { Language } from '#app/i18n/languages.ts';
+import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
+import { db } from '#app/lib/db.server.ts';
+import { FACETS, type FacetName } from './filters.ts';
+import { allWords, fitting, type Wanted } from './find-goods.server.ts';
+
+/** Counts look at that many goods of a list and no further: what is more is "500+". */
+export const COUNT_CAP = 500;
+const MOST_VALUES = 12;
+
+export interface FacetValue {
+  readonly value: string;
+  /** What the shop calls it; null for what has words in the message files. */
+  readonly name: OwnWords | null;
+  readonly count: number;
+}
+
+export interface FacetCounts {
+  /** How many goods fit, up to the cap. */
+  readonly total: number;
+  /** Counts are of the first goods only: there are at least that many. */
+  readonly capped: boolean;
+  readonly values: { readonly [Name in FacetName]?: readonly FacetValue[] | undefined };
+}
+
+interface CountRow {
+  readonly token: string;
+  readonly count: number;
+}
+
+const PREFIXES: Readonly<Record<string, FacetName>> = { c: 'category', p: 'price', a: 'kind', s: 'state', d: 'district', g: 'group', f: 'festival', m: 'month', r: 'rating' };
+const NAMED: Readonly<Partial<Record<FacetName, string>>> = { category: 'category', state: 'place', district: 'place', group: 'group', festival: 'festival' };
+
+/** How many goods of a list bear each value it can be narrowed down by, among the first that are looked at. */
+export async function countFacets(language: Language, wanted: Wanted): Promise<FacetCounts> {
+  const rows = await db.$queryRaw<CountRow[]>`
+    WITH shown AS MATERIALIZED (
+      SELECT d.tokens FROM "SearchDocument" d WHERE ${fitting(wanted, allWords(wanted))} ORDER BY d.rank DESC, d."productId" DESC LIMIT ${COUNT_CAP + 1}
+    )
+    SELECT '' AS token, count(*)::int AS count FROM shown
+    UNION ALL
+    SELECT token, count(*)::int FROM shown, unnest(tsvector_to_array(tokens)) token
+    WHERE token IN ('veg', 'stock') OR (substr(token, 2, 1) = ':' AND left(token, 1) IN ('c', 'p', 'a', 's', 'd', 'g', 'f', 'm', 'r')) GROUP BY 1`;
+  const found = rows.find(({ token }) => token === '')?.count ?? 0;
+  const values = new Map<FacetName, { value: string; count: number }[]>();
+  for (const { token, count } of rows) {
+    const read = readToken(token);
+    if (read) values.set(read.name, [...(values.get(read.name) ?? []), { value: read.value, count }]);
+  }
+  for (const [name, list] of values) values.set(name, list.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_VALUES));
+  const names = await namesOf(language, values);
+  const named = [...values].map(([name, list]) => [name, list.map((entry) => ({ ...entry, name: names.get(`${NAMED[name] ?? ''}/${entry.value}`) ?? null }))]);
+  return { total: Math.min(found, COUNT_CAP), capped: found > COUNT_CAP, values: Object.fromEntries(named) as FacetCounts['values'] };
+}
+
+function readToken(token: string): { readonly name: FacetName; readonly value: string } | null {
+  if (token === 'veg' || token === 'stock') return { name: token, value: '1' };
+  const name = PREFIXES[token.slice(0, 1)];
+  const value = token.slice(2);
+  return name && token[1] === ':' && FACETS[name].takes(value) ? { name, value } : null;
+}
+
+async function namesOf(language: Language, values: ReadonlyMap<FacetName, readonly { value: string }[]>): Promise<Map<string, OwnWords>> {
+  const wanted = [...values].flatMap(([name, list]) => list.map(({ value }) => ({ kind: NAMED[name] ?? '', slug: value }))).filter(({ kind }) => kind !== '');
+  return namesOfTargets(language, wanted);
+}
+
+/** What the shop calls categories, groups, festivals and places, by "kind/slug". */
+export async function namesOfTargets(language: Language, wanted: readonly { readonly kind: string; readonly slug: string }[]): Promise<Map<string, OwnWords>> {
+  if (wanted.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ kind: string; slug: string; nameEn: string; nameHi: string }[]>`
+    SELECT kind, slug, "nameEn", "nameHi" FROM "SearchTarget"
+    WHERE (kind, slug) IN (SELECT * FROM unnest(${wanted.map(({ kind }) => kind)}::text[], ${wanted.map(({ slug }) => slug)}::text[]))`;
+  return new Map(rows.map(({ kind, slug, nameEn, nameHi }) => [`${kind}/${slug}`, ownWords(language, { en: nameEn, hi: nameHi })]));
+}

@@ -1,0 +1,22 @@
+import type { Language } from '#app/i18n/languages.ts';
+import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
+import { db } from '#app/lib/db.server.ts';
+
+export interface FestivalPage {
+  readonly slug: string;
+  readonly name: OwnWords;
+}
+
+/** A festival by its slug; null when there is none. */
+export async function findFestival(language: Language, slug: string): Promise<FestivalPage | null> {
+  const found = await db.festival.findUnique({ where: { slug } });
+  return found && { slug, name: ownWords(language, { en: found.nameEn, hi: found.nameHi }) };
+}
+
+/** Festivals that are on buyers' minds in a month (1–12), for which there are goods to buy. */
+export async function festivalsOf(language: Language, month: number): Promise<FestivalPage[]> {
+  const rows = await db.$queryRaw<{ slug: string; nameEn: string; nameHi: string }[]>`
+    SELECT slug, "nameEn", "nameHi" FROM "Festival" f
+    WHERE ${month}::int = ANY(months) AND EXISTS (SELECT FROM "SearchDocument" d WHERE d.tokens @@ ('stock & ''f:' || f.slug || '''')::tsquery) ORDER BY position, slug`;
+  return rows.map(({ slug, nameEn, nameHi }) => ({ slug, name: ownWords(language, { en: nameEn, hi: nameHi }) }));
+}
