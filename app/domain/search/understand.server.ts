@@ -26,7 +26,8 @@ export async function understand(query: string, exact: boolean): Promise<Underst
   const typed = typedWords(query);
   if (typed.length === 0) return { asked: [], repaired: null };
   const { known, synonyms } = await lookUp(typed);
-  const words = exact ? typed : await Promise.all(typed.map((word) => (known.has(word.folded) || synonyms.some((set) => set.includes(word.folded)) ? word : repair(word))));
+  const isKnown = ({ folded }: TypedWord) => known.has(folded) || synonyms.some((set) => set.includes(folded));
+  const words = exact ? typed : await Promise.all(typed.map(async (word) => (isKnown(word) ? word : repair(word))));
   const changed = words.some((word, index) => word !== typed[index]);
   const { synonyms: meant } = changed ? await lookUp(words) : { synonyms };
   return { asked: askedFor(words.map(({ folded }) => folded), meant), repaired: changed ? words.map((word) => word.typed).join(' ') : null };
