@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { CART_COOKIE } from '#app/domain/cart/cart-cookie.server.ts';
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
 import { db } from '#app/lib/db.server.ts';
+import { tokenHash } from '#app/lib/secrets.server.ts';
 import { action as signOut } from '#app/routes/account/sign-out.ts';
 import { action as addLine } from '#app/routes/shop/cart-lines.tsx';
 import { loader as cartPage } from '#app/routes/shop/cart.tsx';
@@ -44,7 +45,11 @@ test('two baskets of hers become one, with the larger number where both have the
   await add(phone, bag, 1);
   await add(desk, jar, 1);
   await add(desk, honey, 4);
+  for (const [browser, code] of [[phone, 'DIWALI'], [desk, 'FIRST']] as const) {
+    await db.cart.update({ where: { tokenHash: tokenHash(browser.cookies.get(CART_COOKIE) ?? '') }, data: { couponCodes: [code] } });
+  }
   await signIn(desk, mobile);
+  expect((await readBasket(desk.cookies.get(CART_COOKIE) ?? null, NOW))?.couponCodes).toEqual(['FIRST', 'DIWALI']);
   expect(await basketOf(desk)).toEqual({ [jar]: 3, [bag]: 1, [honey]: 4 });
 });
 

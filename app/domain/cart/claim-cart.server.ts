@@ -1,3 +1,4 @@
+import { MAX_CODES } from '#app/domain/coupons/coupon.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { newToken, tokenHash } from '#app/lib/secrets.server.ts';
 import { MAX_LINES } from './basket.ts';
@@ -15,7 +16,7 @@ export async function claimCart(token: string | null, personId: string): Promise
     const open = await tx.cart.findMany({
       where: { id: { in: locked.map(({ id }) => id) }, order: null },
       orderBy: { id: 'desc' },
-      select: { id: true, tokenHash: true, pin: true },
+      select: { id: true, tokenHash: true, pin: true, couponCodes: true },
     });
     const here = open.find((cart) => cart.tokenHash === hash);
     const kept = here ?? open[0];
@@ -26,7 +27,9 @@ export async function claimCart(token: string | null, personId: string): Promise
 
     const keptToken = here && token !== null ? token : newToken();
     const pin = kept.pin ?? others.find((cart) => cart.pin !== null)?.pin ?? null;
-    await tx.cart.update({ where: { id: kept.id }, data: { personId, pin, tokenHash: tokenHash(keptToken) } });
+    // Those she typed here come first.
+    const couponCodes = [...new Set([kept, ...others].flatMap((cart) => cart.couponCodes))].slice(0, MAX_CODES);
+    await tx.cart.update({ where: { id: kept.id }, data: { personId, pin, couponCodes, tokenHash: tokenHash(keptToken) } });
     return keptToken;
   });
 }
