@@ -8,6 +8,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['accounts', 'media', 'registry'],
   checkout: ['accounts', 'cart', 'catalogue', 'coupons', 'media', 'orders', 'payments', 'registry', 'shipping'],
   coupons: ['accounts', 'catalogue', 'registry'],
+  complaints: ['accounts', 'registry'],
   feeds: ['catalogue', 'media'],
   ledger: [],
   media: [],

@@ -6,8 +6,8 @@ interface Mine {
   readonly pin: string | null;
 }
 
-/** Pages on which a visitor becomes somebody: she has a basket, or signs in. */
-const OWN_PAGES = /^(?:\/hi)?\/(?:cart|checkout|account|orders)(?:\/|$)/;
+/** Pages on which a visitor becomes somebody: she has a basket, gives a PIN, or signs in. */
+const OWN_PAGES = /^(?:\/hi)?\/(?:(?:cart|checkout|account|orders)(?:\/|$)|products\/[^/]+\/delivery$)/;
 const FLAG = 'visitor';
 
 /**

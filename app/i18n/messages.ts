@@ -28,9 +28,18 @@ import hiPayments from './hi/payments.json';
 import hiSearch from './hi/search.json';
 import hiSeller from './hi/seller.json';
 import hiShop from './hi/shop.json';
+import enComplaints from './en/complaints.json';
+import hiComplaints from './hi/complaints.json';
+import enDelivery from './en/delivery.json';
+import hiDelivery from './hi/delivery.json';
+import enLegal from './en/legal.json';
+import hiLegal from './hi/legal.json';
 import type { Language } from './languages.ts';
 
 const en = {
+  legal: enLegal,
+  delivery: enDelivery,
+  complaints: enComplaints,
   account: enAccount,
   admin: enAdmin,
   apply: enApply,
@@ -52,6 +61,9 @@ export type Messages = typeof en;
 
 /** Every language says everything English says: a missing message does not compile. */
 const hi: Messages = {
+  legal: hiLegal,
+  delivery: hiDelivery,
+  complaints: hiComplaints,
   account: hiAccount,
   admin: hiAdmin,
   apply: hiApply,

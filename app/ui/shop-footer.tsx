@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ShopFacts } from '#app/lib/shop-facts.server.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { LEGAL_PAGE_NAMES } from '#app/lib/legal-pages.ts';
 import type { NavCategory } from './shell.tsx';
 import { Words } from './words.tsx';
 
@@ -47,10 +48,20 @@ export function ShopFooter({ facts, categories }: { readonly facts: ShopFacts; r
             </a>
           </p>
           <Contact phone={facts.phone} email={facts.email} />
+          <p>
+            <a className={LINK} href={to('/complaints')}>{t('legal.complain')}</a>
+          </p>
           <p className="mt-3">{t('common.grievanceOfficer', { name: grievanceOfficer.name })}</p>
           <Contact phone={grievanceOfficer.phone} email={grievanceOfficer.email} />
         </Column>
       </div>
+      <nav aria-label={t('legal.nav')} className="wrap mt-8 border-t border-rule pt-4">
+        <ul className="flex flex-wrap gap-x-6">
+          {LEGAL_PAGE_NAMES.map((page) => (
+            <li key={page}><a className={LINK} href={to(`/${page}`)}>{t(`legal.${page}.title`)}</a></li>
+          ))}
+        </ul>
+      </nav>
     </footer>
   );
 }

@@ -12,12 +12,14 @@ beforeAll(async () => {
   const { group } = await memberOf('kohbar-jitwarpur');
   const product = await db.product.findFirstOrThrow({ where: { groupId: group.id }, include: { variants: true } });
   const application = await db.groupApplication.findFirstOrThrow({ where: { groupId: group.id } });
+  const complaint = await db.complaint.create({ data: { number: 'C1', token: 'c'.repeat(24), topic: 'OTHER', language: 'en', name: 'A', phone: '+919876543210', areaPath: 'br/', text: 'Late', resolveBy: new Date() } });
   foreign = {
     '/seller/goods/:id': product.id,
     '/seller/orders/:id': group.id,
     '/admin/applications/:id': application.id,
     '/admin/groups/:id': group.id,
     '/admin/orders/:id': group.id,
+    '/admin/complaints/:id': complaint.id,
     ':variantId': product.variants[0]?.id ?? '',
     ':imageId': group.id,
     ':move': 'accept',

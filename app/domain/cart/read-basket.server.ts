@@ -110,6 +110,6 @@ function groupOf(row: Omit<GoodsRow, 'pricePaise' | 'mrpPaise'>): SellingGroup {
 }
 
 /** By PIN, so that it is spelt the way the buyer's PIN gives it. */
-function districtOf(pin: string | null, stateCode: string): string | undefined {
+export function districtOf(pin: string | null, stateCode: string): string | undefined {
   return pin === null ? undefined : lookUpPin(pin as Pin).districts.find(({ state }) => state === stateCode)?.district;
 }

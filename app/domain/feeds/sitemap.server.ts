@@ -1,4 +1,5 @@
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
+import { LEGAL_PAGE_NAMES } from '#app/lib/legal-pages.ts';
 import { hours } from '#app/lib/time.ts';
 import { SITEMAP_CLOSE, SITEMAP_OPEN, sitemapIndex, sitemapPage } from './sitemap.ts';
 import { PART, sitemapEntries, sitemapParts, SITEMAP_KINDS, START, type SitemapKind } from './sitemap-queries.server.ts';
@@ -7,7 +8,7 @@ const STEP = 2_000;
 const PATHS: Readonly<Record<SitemapKind, string>> = { products: '/products/', groups: '/groups/', categories: '/categories/' };
 
 /** Pages that every shop has. */
-export const FIXED_PAGES = ['/', '/about', '/contact', '/grievance', '/terms', '/privacy', '/returns', '/shipping'] as const;
+const FIXED_PAGES = ['/', ...LEGAL_PAGE_NAMES.map((page) => `/${page}`)];
 
 let kept: { readonly text: string; readonly until: number } | undefined;
 

@@ -11,9 +11,10 @@ import { VegMark } from '#app/domain/catalogue/components/veg-mark.tsx';
 import { placedName } from '#app/domain/catalogue/placed-name.ts';
 import { findProductPage } from '#app/domain/catalogue/product-query.server.ts';
 import { breadcrumbs, organisation, productData } from '#app/domain/feeds/structured-data.ts';
+import { DeliveryPromise } from '#app/domain/checkout/components/delivery-promise.tsx';
 import { formatMoney } from '#app/i18n/format.ts';
 import { languageOfPath, localPath } from '#app/i18n/languages.ts';
-import { useT } from '#app/i18n/use-language.ts';
+import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
 import { Words } from '#app/ui/words.tsx';
@@ -44,6 +45,7 @@ export const meta: MetaFunction<typeof loader> = (input) => {
     }),
     image: product.images[0]?.image,
     path: `/products/${product.slug}`,
+    card: `/cards/products/${product.slug}/${language}.jpg`,
     first: product.images[0] && { image: product.images[0].image, sizes: GALLERY_SIZES },
     structured: (facts) => [
       organisation(facts, t('common.shopName')),
@@ -59,6 +61,7 @@ export const meta: MetaFunction<typeof loader> = (input) => {
 
 export default function Product() {
   const t = useT();
+  const to = useLocalPath();
   const { product, care, address } = useLoaderData<typeof loader>();
   const { category, name, maker, description } = product;
   return (
@@ -75,7 +78,7 @@ export default function Product() {
             <MakerLine name={maker.name} places={[maker.village, maker.district]} />
           </p>
           <BuyBox sizes={product.sizes} />
-          <BuyingNotes product={product} address={address} />
+          <BuyingNotes product={product} address={address} delivery={<div data-piece={to(`/products/${product.slug}/delivery/piece`)}><DeliveryPromise slug={product.slug} known={null} /></div>} />
         </div>
       </div>
       <div className="mt-12 grid gap-x-14 gap-y-12 md:mt-20 md:grid-cols-[7fr_5fr]">

@@ -1,3 +1,4 @@
+import { LEGAL_PAGE_NAMES } from '#app/lib/legal-pages.ts';
 import { languageOfPath, localPath, withoutLanguage } from '#app/i18n/languages.ts';
 
 /** A page that is the same for everybody, as the cache knows it. */
@@ -24,6 +25,7 @@ const KINDS: readonly Kind[] = [
   { path: new RegExp(`^/categories/${SLUG}$`), params: ['sort', 'veg', 'stock', 'after'], topics: (slug) => [`category:${slug}`] },
   { path: new RegExp(`^/products/${SLUG}$`), params: [], topics: (slug) => [`product:${slug}`] },
   { path: new RegExp(`^/groups/${SLUG}$`), params: [], topics: (slug) => [`group:${slug}`] },
+  { path: new RegExp(`^/(?:${LEGAL_PAGE_NAMES.join('|')})$`), params: [], topics: () => [] },
   { path: /^\/search$/, params: ['q'], topics: () => ['goods'] },
   { path: /^\/offline$/, params: [], topics: () => [] },
 ];

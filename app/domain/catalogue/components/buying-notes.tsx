@@ -6,7 +6,7 @@ import type { ProductPage } from '../product-query.server.ts';
 import { staysInState } from '../seller-of-record.ts';
 
 /** When it leaves, where it may go, how to pay, and the link to send it on. */
-export function BuyingNotes({ product, address }: { readonly product: ProductPage; readonly address: string }) {
+export function BuyingNotes({ product, address, delivery }: { readonly product: ProductPage; readonly address: string; readonly delivery: ReactNode }) {
   const t = useT();
   const { maker } = product;
   const words = t('catalogue.product.shareText', { name: product.name.text, group: placedName(maker.name, maker.village, maker.district), url: address });
@@ -18,9 +18,10 @@ export function BuyingNotes({ product, address }: { readonly product: ProductPag
           <p className="text-sm">{t('catalogue.product.stateOnlyWhy')}</p>
         </div>
       )}
-      <ul className="mt-5 grid gap-2 border-t border-rule pt-4">
+      <div className="mt-5 border-t border-rule pt-4">{delivery}</div>
+      <ul className="mt-4 grid gap-2">
         <Note icon="truck">
-          {t('catalogue.product.dispatch', { days: product.makingDays + product.dispatchDays })} {t('catalogue.product.delivery')}
+          {t('catalogue.product.dispatch', { days: product.makingDays + product.dispatchDays })}
         </Note>
         <Note icon="rupee">{t('catalogue.product.payment')}</Note>
       </ul>
