@@ -10,7 +10,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   coupons: ['accounts', 'catalogue', 'registry'],
   complaints: ['accounts', 'registry'],
   feeds: ['catalogue', 'media'],
-  ledger: [],
+  ledger: ['accounts'],
   media: [],
   notifications: [],
   orders: ['accounts', 'catalogue', 'coupons', 'ledger', 'media', 'payments', 'registry', 'settlement'],

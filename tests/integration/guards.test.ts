@@ -13,6 +13,7 @@ beforeAll(async () => {
   const product = await db.product.findFirstOrThrow({ where: { groupId: group.id }, include: { variants: true } });
   const application = await db.groupApplication.findFirstOrThrow({ where: { groupId: group.id } });
   const complaint = await db.complaint.create({ data: { number: 'C1', token: 'c'.repeat(24), topic: 'OTHER', language: 'en', name: 'A', phone: '+919876543210', areaPath: 'br/', text: 'Late', resolveBy: new Date() } });
+  const account = await db.ledgerAccount.create({ data: { kind: 'GROUP_PAYABLE', party: group.id } });
   foreign = {
     '/seller/goods/:id': product.id,
     '/seller/orders/:id': group.id,
@@ -20,6 +21,9 @@ beforeAll(async () => {
     '/admin/groups/:id': group.id,
     '/admin/orders/:id': group.id,
     '/admin/complaints/:id': complaint.id,
+    '/admin/payouts/:id': group.id,
+    '/admin/ledger/:id': String(account.id),
+    ':payoutId': group.id,
     ':variantId': product.variants[0]?.id ?? '',
     ':imageId': group.id,
     ':move': 'accept',

@@ -53,7 +53,7 @@ export default function SellerHome() {
           {orders.toSend > 0 && <p className="text-lg font-semibold">{t('seller.ordersToSend', { count: orders.toSend })}</p>}
           {orders.fresh + orders.toSend === 0 && <p>{t('seller.ordersNone')}</p>}
         </BigCard>
-        <BigCard href="/seller/orders" icon="rupee" title={t('seller.moneyCard')}>
+        <BigCard href="/seller/money" icon="rupee" title={t('seller.moneyCard')}>
           {orders.paidShare > 0 && <p className="text-lg font-semibold text-neem">{t('seller.moneyPaid', { amount: money(orders.paidShare) })}</p>}
           {orders.cashShare > 0 && <p className="mt-1">{t('seller.moneyCash', { amount: money(orders.cashShare) })}</p>}
           {orders.paidShare + orders.cashShare === 0 && <p>{t('seller.moneyNone')}</p>}
