@@ -55,6 +55,7 @@ const LOCALISED: [path: string, file: string][] = [
   ['account/sessions/close-others', 'routes/account/sessions-close-others.ts'],
   ['account/sessions/:id/close', 'routes/account/session-close.ts'],
   ['account/consents/:id/withdraw', 'routes/account/consent-withdraw.ts'],
+  ['account/shown-name', 'routes/account/shown-name.ts'],
   ['account/withdrawn', 'routes/account/withdrawn.tsx'],
   ['account/officer', 'routes/account/officer.tsx'],
   ['account/officer/code', 'routes/account/officer-code.tsx'],

@@ -1,12 +1,15 @@
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { GroupStatus, ProductStatus } from '#app/generated/prisma/enums.ts';
+import { agreeToShowName } from '#app/domain/accounts/give-consent.server.ts';
+import { withdrawConsent } from '#app/domain/accounts/withdraw-consent.server.ts';
+import { findGroupPage } from '#app/domain/catalogue/group-query.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { loader as categoryPage } from '#app/routes/shop/category.tsx';
 import { loader as groupPage } from '#app/routes/shop/group.tsx';
 import { loader as homePage } from '#app/routes/shop/home.tsx';
 import { loader as productPage } from '#app/routes/shop/product.tsx';
 import { loader as searchPage } from '#app/routes/shop/search.tsx';
-import { createWorld } from '../support/world.ts';
+import { createWorld, memberOf, NOW } from '../support/world.ts';
 
 beforeAll(() => createWorld({ goods: true }));
 
@@ -128,4 +131,17 @@ test('a search that finds nothing offers the categories', async () => {
   const { list: result, categories } = await searchPage(ask('/search?q=zzzzqqq'));
   expect(result.cards).toEqual([]);
   expect(categories.length).toBeGreaterThan(0);
+});
+
+test('a member stands with her first name on her group\'s page while she agrees, and not a day longer', async () => {
+  const { member } = await memberOf('annapurna-tarkwari');
+  const names = async () => (await findGroupPage('en', 'annapurna-tarkwari', NOW))!.names;
+  expect(await names()).toEqual([]);
+  await agreeToShowName(member.id, 'hi', NOW);
+  await agreeToShowName(member.id, 'hi', NOW);
+  const [consent] = await db.consent.findMany({ where: { personId: member.id, purpose: 'show-name' } });
+  const { name } = await db.person.findUniqueOrThrow({ where: { id: member.id } });
+  expect(await names()).toEqual([name.split(' ')[0]]);
+  expect(await withdrawConsent(member.id, consent!.id, NOW)).toMatchObject({ ok: true, value: { purpose: 'show-name' } });
+  expect(await names()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Language } from '#app/i18n/languages.ts';
 import { translate } from '#app/i18n/translate.ts';
 
 /** What a person can agree to. */
-export type ConsentPurpose = 'privacy-notice';
+export type ConsentPurpose = 'privacy-notice' | 'show-name';
 
 /** Raised whenever the words of the notice change in meaning: everybody is then asked again. */
 export const PRIVACY_NOTICE_VERSION = '2026-11-22';
@@ -14,4 +14,9 @@ export const PRIVACY_POINTS = ['noticeWhat', 'noticeWhy', 'noticeWho', 'noticeRi
 export function privacyWording(language: Language): string {
   const t = translate(language);
   return [...PRIVACY_POINTS.map((point) => t(`account.${point}`)), t('account.agreeBox')].join('\n');
+}
+
+/** What a member agrees to who lets her first name stand on her group's page. */
+export function showNameWording(language: Language): string {
+  return translate(language)('account.showNameText');
 }

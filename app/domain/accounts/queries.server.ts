@@ -27,7 +27,7 @@ export async function accountOf({ person, loginId, officerId }: Pick<Visitor, 'l
     select: {
       pinHash: true,
       memberships: { where: { leftOn: null }, take: 1, select: { group: { select: { nameEn: true, nameHi: true } } } },
-      consents: { orderBy: { givenAt: 'desc' }, select: { id: true, wording: true, language: true, givenAt: true, withdrawnAt: true } },
+      consents: { orderBy: { givenAt: 'desc' }, select: { id: true, purpose: true, wording: true, language: true, givenAt: true, withdrawnAt: true } },
     },
   });
   const [login, recoveryCodesLeft] = await Promise.all([

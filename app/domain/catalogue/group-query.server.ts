@@ -4,6 +4,7 @@ import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
 import { indianDay } from '#app/lib/time.ts';
+import { mapSpot, type MapSpot } from '#app/domain/registry/india-map.ts';
 import { findCards, PUBLISHED, pictureOf, VISIBLE_CARDS, type ProductCardData } from './card-query.server.ts';
 import { MAKER_COLUMNS, makerJoins, makerOf, type Maker, type MakerRow } from './maker-query.server.ts';
 
@@ -15,6 +16,9 @@ export interface GroupPage {
   readonly image: PictureImage | null;
   /** Active members; 0 where the group has not named them. */
   readonly members: number;
+  /** First names of the members who agreed to be named. */
+  readonly names: readonly string[];
+  readonly spot: MapSpot | null;
   readonly formedOn: Date | null;
   readonly sellsSince: Date | null;
   readonly goods: readonly ProductCardData[];
@@ -34,6 +38,9 @@ interface GroupRow extends MakerRow, PictureRow {
   readonly storyEn: string;
   readonly storyHi: string;
   readonly members: number;
+  readonly names: readonly { readonly en: string; readonly hi: string }[] | null;
+  readonly stateCode: string;
+  readonly districtEn: string | null;
   readonly formedOn: Date | null;
   readonly approvedAt: Date | null;
 }
@@ -43,8 +50,13 @@ export async function findGroupPage(language: Language, slug: string, now: Date)
   const [row] = await db.$queryRaw<GroupRow[]>`
     SELECT g.id::text, g."storyEn", g."storyHi", g."formedOn", g."approvedAt",
       (SELECT count(*)::int FROM "Membership" m WHERE m."groupId" = g.id AND m."leftOn" IS NULL) AS members,
+      (SELECT json_agg(json_build_object('en', who.name, 'hi', coalesce(who."nameHi", '')) ORDER BY m."joinedOn", who.id) FROM "Membership" m JOIN "Person" who ON who.id = m."personId"
+        WHERE m."groupId" = g.id AND m."leftOn" IS NULL AND EXISTS (
+          SELECT 1 FROM "Consent" c WHERE c."personId" = who.id AND c.purpose = 'show-name' AND c."withdrawnAt" IS NULL)) AS names,
+      lies."stateCode", district."nameEn" AS "districtEn",
       i."contentHash" AS hash, i.width, i.height, i.widths, i.placeholder, i.avif, ${MAKER_COLUMNS}
-    FROM "Group" g LEFT JOIN "Image" i ON i.id = g."imageId" ${makerJoins(indianDay(now))}
+    FROM "Group" g LEFT JOIN "Image" i ON i.id = g."imageId" JOIN "Place" lies ON lies.id = g."placeId"
+    LEFT JOIN "Place" district ON district.path = split_part(lies.path, '/', 1) || '/' || split_part(lies.path, '/', 2) || '/' ${makerJoins(indianDay(now))}
     WHERE g.slug = ${slug} AND g.status = 'APPROVED'`;
   if (!row) return null;
   const goods = await findCards(language, {
@@ -57,10 +69,17 @@ export async function findGroupPage(language: Language, slug: string, now: Date)
     story: ownWords(language, { en: row.storyEn, hi: row.storyHi }),
     image: pictureOf(row),
     members: row.members,
+    names: (row.names ?? []).map((name) => firstName(ownWords(language, name).text)),
+    spot: mapSpot(row.stateCode, row.districtEn ?? ''),
     formedOn: row.formedOn,
     sellsSince: row.approvedAt,
     goods,
   };
+}
+
+/** "Sunita" of "Sunita Devi". */
+function firstName(name: string): string {
+  return name.trim().split(/\s+/, 1)[0] ?? '';
 }
 
 /** A group as the home page introduces it. */

@@ -12,7 +12,7 @@ export const loader = personLoader(async ({ language }): Promise<never> => {
 
 export const action = personAction(async ({ request, params, person, now }) => {
   const id = z.uuid().safeParse(params['id']);
-  const withdrawn = id.success && (await withdrawConsent(person.id, id.data, now)).ok;
-  if (!withdrawn) throw new Response(null, { status: 404 });
-  return moveOn(request, '/account/withdrawn', signedOut());
+  const withdrawn = id.success ? await withdrawConsent(person.id, id.data, now) : null;
+  if (!withdrawn?.ok) throw new Response(null, { status: 404 });
+  return withdrawn.value.purpose === 'privacy-notice' ? moveOn(request, '/account/withdrawn', signedOut()) : moveOn(request, '/account');
 });

@@ -46,6 +46,13 @@ export default function AccountHome() {
       <form method="post" action={to('/account/sign-out')} className="mt-6">
         <button className="button button-plain w-full" type="submit">{t('common.signOut')}</button>
       </form>
+      {group && !consents.some(({ purpose, withdrawnAt }) => purpose === 'show-name' && !withdrawnAt) && (
+        <form method="post" action={to('/account/shown-name')} className="card mt-10 p-4">
+          <p className="font-semibold">{t('account.showName')}</p>
+          <p className="mt-1 mb-3 text-sm">{t('account.showNameText')}</p>
+          <button className="button button-plain w-full" type="submit">{t('account.showNameAgree')}</button>
+        </form>
+      )}
       <ConsentList consents={consents} />
     </AccountPage>
   );

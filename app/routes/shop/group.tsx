@@ -6,6 +6,7 @@ import { ProductGrid } from '#app/domain/catalogue/components/product-card.tsx';
 import { findGroupPage } from '#app/domain/catalogue/group-query.server.ts';
 import { placedName } from '#app/domain/catalogue/placed-name.ts';
 import { breadcrumbs, groupData } from '#app/domain/feeds/structured-data.ts';
+import { PlaceMap } from '#app/domain/registry/components/place-map.tsx';
 import { Picture } from '#app/domain/media/components/picture.tsx';
 import { languageOfPath } from '#app/i18n/languages.ts';
 import { useT } from '#app/i18n/use-language.ts';
@@ -58,7 +59,10 @@ export default function Group() {
           <h1 className="mt-1">
             <Words of={maker.name} />
           </h1>
-          <PlacePath places={maker.places} />
+          <div className="flex items-start justify-between gap-4">
+            <PlacePath places={maker.places} />
+            {group.spot && <PlaceMap spot={group.spot} words={t('shop.group.map', { place: [maker.district.text, maker.state.text].filter(Boolean).join(', ') })} className="-mt-6 w-28 shrink-0 md:w-36" />}
+          </div>
           {story.text && (
             <p className="mt-5 max-w-prose whitespace-pre-line md:text-lg" lang={story.lang ?? undefined}>{story.text}</p>
           )}

@@ -4,6 +4,7 @@ import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 
 interface ShownConsent {
   readonly id: string;
+  readonly purpose: string;
   readonly wording: string;
   readonly language: Language;
   readonly givenAt: Date;
@@ -20,9 +21,9 @@ export function ConsentList({ consents }: { readonly consents: readonly ShownCon
     <section className="mt-10">
       <h2>{t('account.consentsTitle')}</h2>
       <ul className="mt-3 grid gap-3">
-        {consents.map(({ id, wording, language: readIn, givenAt, withdrawnAt }) => (
+        {consents.map(({ id, purpose, wording, language: readIn, givenAt, withdrawnAt }) => (
           <li key={id} className="card p-4">
-            <p className="font-semibold">{t('account.consentPrivacy')}</p>
+            <p className="font-semibold">{t(purpose === 'show-name' ? 'account.showName' : 'account.consentPrivacy')}</p>
             <p className="text-sm text-ink-soft">{t('account.consentGiven', { date: formatDate(givenAt, language) })}</p>
             {withdrawnAt && <p className="text-sm text-ink-soft">{t('account.consentWithdrawn', { date: formatDate(withdrawnAt, language) })}</p>}
             <details className="text-sm">
@@ -31,7 +32,7 @@ export function ConsentList({ consents }: { readonly consents: readonly ShownCon
             </details>
             {!withdrawnAt && (
               <form method="post" action={to(`/account/consents/${id}/withdraw`)}>
-                <p className="mb-2 text-sm">{t('account.consentWithdrawNote')}</p>
+                {purpose === 'privacy-notice' && <p className="mb-2 text-sm">{t('account.consentWithdrawNote')}</p>}
                 <button className="button button-plain w-full" type="submit">{t('account.consentWithdraw')}</button>
               </form>
             )}

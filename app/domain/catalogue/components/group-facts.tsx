@@ -6,11 +6,12 @@ import type { GroupPage } from '../group-query.server.ts';
 import { staysInState } from '../seller-of-record.ts';
 
 /** What is known of a group: how many, since when, its FSSAI number, and where it may sell. */
-export function GroupFacts({ group: { maker, members, formedOn, sellsSince } }: { readonly group: GroupPage }) {
+export function GroupFacts({ group: { maker, members, names, formedOn, sellsSince } }: { readonly group: GroupPage }) {
   const t = useT();
   const language = useLanguage();
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     [t('shop.group.members'), members > 0 && t('shop.group.membersCount', { count: members })],
+    [t('shop.group.names'), names.join(', ')],
     [t('shop.group.formed'), formedOn && indianDay(formedOn).slice(0, 4)],
     [t('shop.group.since'), sellsSince && formatDate(sellsSince, language)],
     [t('catalogue.label.fssai'), maker.fssai],
