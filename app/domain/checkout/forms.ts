@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseEmail } from '#app/domain/accounts/login-address.ts';
-import { parseMobile } from '#app/domain/registry/formats.ts';
+import { parseGstin, parseMobile } from '#app/domain/registry/formats.ts';
 import { parsed } from '#app/domain/registry/parsed.ts';
 import { parsePin } from '#app/domain/registry/pin.ts';
 import { oneLine } from '#app/lib/one-line.ts';
@@ -21,6 +21,12 @@ export const checkoutForm = z.object({
   line2: optionalLine(120),
   city: line(80),
   billPin: parsed(parsePin).optional(),
+  billAddress: optionalLine(200),
+  buyerGstin: parsed(parseGstin).optional(),
+  buyerBusiness: optionalLine(120),
+  recipientName: optionalLine(80).refine((text) => text === undefined || /\p{L}/u.test(text), 'name-invalid'),
+  recipientMobile: parsed(parseMobile).optional(),
+  giftNote: optionalLine(200),
   method: z.enum(['ONLINE', 'CASH_ON_DELIVERY'], 'method-required'),
   /** What the page showed her; see seen.ts. */
   seen: z.string().max(6_000).catch(''),

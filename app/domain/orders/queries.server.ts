@@ -46,14 +46,14 @@ async function pageOf(where: Prisma.GroupOrderWhereInput, direction: 'asc' | 'de
 
 const DETAIL = {
   ...SUMMARY,
-  itemsPaise: true, shippingPaise: true, courier: true, trackingNumber: true, sellerName: true, sellerAddress: true, sellerGstin: true,
+  itemsPaise: true, discountPaise: true, shippingPaise: true, courier: true, trackingNumber: true, sellerName: true, sellerAddress: true, sellerGstin: true,
   events: {
     orderBy: { id: 'asc' },
     select: { id: true, to: true, reason: true, at: true, person: { select: { name: true, nameHi: true } }, officerId: true },
   },
   order: {
     select: {
-      name: true, phone: true, line1: true, line2: true, city: true, district: true, stateCode: true, pin: true,
+      name: true, phone: true, recipientName: true, recipientPhone: true, giftNote: true, line1: true, line2: true, city: true, district: true, stateCode: true, pin: true,
       payment: { select: { method: true, status: true } },
     },
   },
@@ -62,7 +62,8 @@ const DETAIL = {
 async function detailOf(id: string, reach: Prisma.GroupOrderWhereInput, hidden: boolean) {
   const row = isId(id) ? await db.groupOrder.findFirst({ where: { id, ...reach }, select: DETAIL }) : null;
   if (!row) return null;
-  const { order: { payment, ...to }, events, group, ...rest } = row;
+  const { order: { payment, recipientName, recipientPhone, ...buyer }, events, group, ...rest } = row;
+  const to = { ...buyer, name: recipientName ?? buyer.name, phone: recipientPhone ?? buyer.phone };
   return {
     ...rest,
     ...summaryOf({ ...rest, group, order: { payment } }),

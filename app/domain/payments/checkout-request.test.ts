@@ -4,8 +4,8 @@ import { checkoutRequest } from './checkout-request.ts';
 const ORDER = {
   number: 'H1000042', token: 'token', language: 'en', email: 'meera@example.com',
   groupOrders: [
-    { groupNameEn: 'Jwala', groupNameHi: 'ज्वाला', shippingPaise: 40_00, lines: [{ nameEn: 'Mango pickle', nameHi: 'आम का अचार', quantity: 2, linePaise: 420_00 }] },
-    { groupNameEn: 'Ujala', groupNameHi: 'उजाला', shippingPaise: 0, lines: [{ nameEn: 'Jute bag', nameHi: '', quantity: 1, linePaise: 199_00 }] },
+    { groupNameEn: 'Jwala', groupNameHi: 'ज्वाला', shippingPaise: 40_00, lines: [{ nameEn: 'Mango pickle', nameHi: 'आम का अचार', quantity: 2, linePaise: 440_00, discountPaise: 20_00 }] },
+    { groupNameEn: 'Ujala', groupNameHi: 'उजाला', shippingPaise: 0, lines: [{ nameEn: 'Jute bag', nameHi: '', quantity: 1, linePaise: 199_00, discountPaise: 0 }] },
   ],
 } as const;
 const ATTEMPT = { id: 'attempt', expiresAt: new Date('2026-11-22T06:00:00Z') };

@@ -12,11 +12,11 @@ interface OrderToPay {
     readonly groupNameEn: string;
     readonly groupNameHi: string;
     readonly shippingPaise: number;
-    readonly lines: readonly { readonly nameEn: string; readonly nameHi: string; readonly quantity: number; readonly linePaise: number }[];
+    readonly lines: readonly { readonly nameEn: string; readonly nameHi: string; readonly quantity: number; readonly linePaise: number; readonly discountPaise: number }[];
   }[];
 }
 
-/** What the payment page shows: goods by group, then each group's delivery. The same order gives the same request always. */
+/** What the payment page shows: goods by group, each less what coupons take off, then each group's delivery. The same order gives the same request always. */
 export function checkoutRequest(
   order: OrderToPay, payment: { readonly id: string; readonly amountPaise: number }, attempt: { readonly id: string; readonly expiresAt: Date }, publicUrl: string,
 ): CheckoutRequest {
@@ -37,8 +37,8 @@ export function checkoutRequest(
 
 function linesOf(part: OrderToPay['groupOrders'][number], language: Language): CheckoutLine[] {
   const group = inLanguage(language, part.groupNameEn, part.groupNameHi);
-  const goods = part.lines.map(({ nameEn, nameHi, quantity, linePaise }) => ({
-    name: `${inLanguage(language, nameEn, nameHi)} · ${group}`, quantity, amount: paise(linePaise),
+  const goods = part.lines.map(({ nameEn, nameHi, quantity, linePaise, discountPaise }) => ({
+    name: `${inLanguage(language, nameEn, nameHi)} · ${group}`, quantity, amount: paise(linePaise - discountPaise),
   }));
   const delivery = { name: translate(language)('orders.deliveryFrom', { group }), quantity: 1, amount: paise(part.shippingPaise) };
   return part.shippingPaise > 0 ? [...goods, delivery] : goods;

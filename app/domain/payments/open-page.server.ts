@@ -24,7 +24,7 @@ export async function openPage(attemptId: string, now: Date): Promise<Result<{ u
                 orderBy: { number: 'asc' },
                 select: {
                   groupNameEn: true, groupNameHi: true, shippingPaise: true,
-                  lines: { orderBy: { id: 'asc' }, select: { nameEn: true, nameHi: true, quantity: true, linePaise: true } },
+                  lines: { orderBy: { id: 'asc' }, select: { nameEn: true, nameHi: true, quantity: true, linePaise: true, discountPaise: true } },
                 },
               },
             },

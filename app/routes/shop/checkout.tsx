@@ -8,6 +8,7 @@ import { checkoutForm, type CheckoutForm } from '#app/domain/checkout/forms.ts';
 import type { Buyer } from '#app/domain/checkout/order-rows.ts';
 import { placeOrder } from '#app/domain/checkout/place-order.server.ts';
 import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
+import { gstinState } from '#app/domain/registry/formats.ts';
 import { readForm, refuse, type FormState } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { checkoutAgain, typedPlace, typedSeen } from './checkout-form.server.ts';
@@ -28,8 +29,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const where = destinationOf(read.value, read.form);
   if (!where.ok) return refused(request, where.form);
 
+  const paper = papersOf(read.value, read.form, where.destination.billStateCode);
+  if (!paper.ok) return refused(request, paper.form);
+
   const visitor = await visitorOf(request);
-  const buyer: Buyer = { ...contactOf(read.value), ...where.destination, personId: visitor?.person?.id ?? null, language: languageOf(request) };
+  const buyer: Buyer = { ...contactOf(read.value), ...paper.papers, ...where.destination, personId: visitor?.person?.id ?? null, language: languageOf(request) };
   const placed = await placeOrder(cartToken(request), buyer, typedSeen(read.form), now);
   if (placed.ok) {
     const { orderId, token } = placed.value;
@@ -64,6 +68,21 @@ function destinationOf({ pin, billPin }: CheckoutForm, form: FormState) {
   const billStateCode = billPin ? billState(billPin, place.state) : place.state;
   if (!billStateCode) return { ok: false as const, form: refuse(form, 'billPin', 'bill-pin-unknown') };
   return { ok: true as const, destination: { pin, stateCode: place.state, district: place.district, billStateCode } };
+}
+
+/** A business's number on the bill and the person a gift goes to; asks beside the field where one half is missing. */
+function papersOf({ billPin, billAddress, buyerGstin, buyerBusiness, recipientName, recipientMobile, giftNote }: CheckoutForm, form: FormState, billStateCode: string) {
+  if (buyerGstin && !buyerBusiness) return { ok: false as const, form: refuse(form, 'buyerBusiness', 'required') };
+  if (buyerGstin && gstinState(buyerGstin) !== billStateCode) return { ok: false as const, form: refuse(form, 'buyerGstin', 'gstin-not-bill-state') };
+  if (recipientMobile && !recipientName) return { ok: false as const, form: refuse(form, 'recipientName', 'required') };
+  if (recipientName && !recipientMobile) return { ok: false as const, form: refuse(form, 'recipientMobile', 'required') };
+  return {
+    ok: true as const,
+    papers: {
+      billPin: billPin ?? null, billAddress: billAddress ?? null, buyerGstin: buyerGstin ?? null, buyerBusiness: buyerGstin ? (buyerBusiness ?? null) : null,
+      recipientName: recipientName ?? null, recipientPhone: recipientMobile ?? null, giftNote: giftNote ?? null,
+    },
+  };
 }
 
 export default function Checkout() {

@@ -10,6 +10,7 @@ import { AddressFields } from './address-fields.tsx';
 import { ChangesNotice } from './changes-notice.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import { nameText } from './goods-words.ts';
+import { OrderExtras } from './order-extras.tsx';
 import { PaymentFields } from './payment-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
 
@@ -37,10 +38,7 @@ export function CheckoutPage({ view }: { readonly view: CheckoutView }) {
             <TextField form={form} name="name" label={t('checkout.form.name')} known={known.name} autoComplete="name" maxLength={80} required />
             <TextField form={form} name="mobile" label={t('checkout.form.mobile')} hint={t('checkout.form.mobileHint')} known={known.mobile} type="tel" inputMode="tel" autoComplete="tel" maxLength={30} required />
             <TextField form={form} name="email" label={t('checkout.form.email')} known={known.email} type="email" autoComplete="email" maxLength={254} optional />
-            <details open={billed || (form?.errors['billPin']?.length ?? 0) > 0}>
-              <summary className="link flex min-h-12 cursor-pointer items-center">{t('checkout.form.otherBill')}</summary>
-              <TextField form={form} name="billPin" label={t('checkout.form.billPin')} hint={t('checkout.form.billPinHint')} inputMode="numeric" maxLength={20} optional />
-            </details>
+            <OrderExtras form={form} />
           </Step>
           <Step title={t('checkout.form.how')}>
             <PaymentFields view={view} />

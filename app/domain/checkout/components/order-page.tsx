@@ -1,10 +1,8 @@
-import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { canMove } from '#app/domain/orders/moves.ts';
-import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { formatMoment, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { OrderPageData } from '../queries.server.ts';
-import { nameText } from './goods-words.ts';
+import { OrderAddress } from './order-address.tsx';
 import { OrderPartCard } from './order-part.tsx';
 import { PayNow } from './pay-now.tsx';
 
@@ -49,12 +47,7 @@ export function OrderPage({ order, care, now }: Props) {
       <div className="mt-6 grid gap-6 sm:grid-cols-2">
         <section className="card p-4">
           <h2 className="mb-2 text-lg">{t('checkout.order.address')}</h2>
-          <address className="not-italic">
-            {[order.name, order.line1, order.line2, order.city, `${nameText(language, order.districtName)}, ${stateName(order.stateCode as StateCode, language)} ${order.pin}`].filter(Boolean).map((row, index) => (
-              <span key={index} className="block">{row}</span>
-            ))}
-            <span className="mt-1 block">{formatMobile(order.phone as Mobile)}</span>
-          </address>
+          <OrderAddress order={order} />
         </section>
         <section className="card p-4">
           <h2 className="mb-2 text-lg">{t('checkout.total.title')}</h2>

@@ -12,7 +12,7 @@ export function PackingList({ order }: { readonly order: GroupOrderDetail }) {
   const t = useT();
   const language = useLanguage();
   const sums = [
-    ['goods', order.itemsPaise],
+    ['goods', order.itemsPaise - order.discountPaise],
     ['delivery', order.shippingPaise],
     ['total', order.totalPaise],
   ] as const;
@@ -64,6 +64,7 @@ function Address({ order: { to, status } }: { readonly order: GroupOrderDetail }
           </span>
         ))}
       </address>
+      {to.giftNote && <p className="mt-3 rounded-card border border-rule p-3">{t('checkout.gift.noteWas')}: “{to.giftNote}”</p>}
       <a className="button button-plain mt-3 w-full print:min-h-0 print:justify-start print:border-0 print:p-0" href={`tel:${to.phone}`}>
         <Icon name="phone" /> {t('orders.one.call', { phone: formatMobile(to.phone as Mobile) })}
       </a>
