@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { benchMedia } from './media.ts';
+import { benchOrders } from './orders.ts';
 import { benchPlaceOrder } from './place-order.ts';
 import { benchSettlement } from './settlement.ts';
 import { benchIdleMemory } from './web-memory.ts';
@@ -7,7 +8,7 @@ import { benchIdleMemory } from './web-memory.ts';
 /** Every bench by its name; each measures a few figures. */
 const BENCHES: Readonly<Record<string, readonly (() => Promise<Figure[]>)[]>> = {
   core: [benchIdleMemory, benchMedia, benchPlaceOrder],
-  orders: [benchSettlement],
+  orders: [benchOrders, benchSettlement],
 };
 
 /** `npm run bench [-- NAME]`: one JSON line a figure, then a table. Answers 0 whatever holds: it measures, tests judge. */

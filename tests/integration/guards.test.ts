@@ -14,6 +14,12 @@ beforeAll(async () => {
   const application = await db.groupApplication.findFirstOrThrow({ where: { groupId: group.id } });
   const complaint = await db.complaint.create({ data: { number: 'C1', token: 'c'.repeat(24), topic: 'OTHER', language: 'en', name: 'A', phone: '+919876543210', areaPath: 'br/', text: 'Late', resolveBy: new Date() } });
   const account = await db.ledgerAccount.create({ data: { kind: 'GROUP_PAYABLE', party: group.id } });
+  const terms = { kind: 'FREE_DELIVERY' as const, startsAt: new Date(), endsAt: new Date(Date.now() + 1_000_000), createdAt: new Date() };
+  const [own, area] = await Promise.all([
+    db.coupon.create({ data: { ...terms, code: 'FOREIGN', funder: 'GROUP', groupId: group.id } }),
+    db.coupon.create({ data: { ...terms, code: 'ELSEWHERE', funder: 'STORE', areaPath: 'br/darbhanga/' } }),
+  ]);
+  const coupons = [own.id, area.id] as const;
   foreign = {
     '/seller/goods/:id': product.id,
     '/seller/orders/:id': group.id,
@@ -24,6 +30,8 @@ beforeAll(async () => {
     '/admin/payouts/:id': group.id,
     '/admin/ledger/:id': String(account.id),
     ':payoutId': group.id,
+    '/seller/coupons/:id': coupons[0],
+    '/admin/coupons/:id': coupons[1],
     ':variantId': product.variants[0]?.id ?? '',
     ':imageId': group.id,
     ':move': 'accept',

@@ -1,12 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
+import { addCoupon } from '#app/domain/cart/coupon-codes.server.ts';
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
 import { changeQuantity } from '#app/domain/cart/change-cart.server.ts';
-import type { Buyer } from '#app/domain/checkout/order-rows.ts';
+import { orderRows, type Buyer } from '#app/domain/checkout/order-rows.ts';
 import { placeOrder } from '#app/domain/checkout/place-order.server.ts';
 import { quote } from '#app/domain/checkout/quote.ts';
 import { rulesFor } from '#app/domain/checkout/rules.server.ts';
 import { describeSeen, readSeen } from '#app/domain/checkout/seen.ts';
+import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
+import type { Prisma } from '#app/generated/prisma/client.ts';
 import { db } from '#app/lib/db.server.ts';
+import { newId } from '#app/lib/ids.server.ts';
 import { createCart, createGoods, createGroup, createRules } from '../support/shop-fixtures.ts';
 
 const NOW = new Date('2026-11-22T05:30:00Z');
@@ -176,10 +180,13 @@ test('the database itself knows who sells that day: a request that says otherwis
 test('the database holds no more than there is, even when one size comes in two lines', async () => {
   const goods = await createGoods((await createGroup()).id, { stock: 3 });
   const token = await createCart([[goods.id, 1]], NOW);
-  const cart = await readBasket(token, NOW);
-  const line = { variantId: goods.id, quantity: 2, unitPricePaise: goods.pricePaise };
-  const request = JSON.stringify({ order: { cartId: cart?.cartId }, groupOrders: [], lines: [line, line], coupons: [], jobs: [] });
-  const [row] = await db.$queryRaw<{ answer: unknown }[]>`SELECT place_order(${request}::jsonb) AS answer`;
+  const basket = await readBasket(token, NOW);
+  const line = { ...basket!.lines[0]!, quantity: 2 };
+  const rules = await rulesFor([line], NOW);
+  const priced = quote({ lines: [line, line], to: BUYER, billStateCode: null, rules, now: NOW });
+  const rows = orderRows({ cartId: basket!.cartId, buyer: BUYER, quote: priced, settings: rules.settings, token: 'two-lines', newId, now: NOW });
+  const [row] = await db.$queryRaw<{ answer: unknown }[]>`SELECT place_order(${JSON.stringify(rows)}::jsonb) AS answer`;
+  expect(await db.order.count({ where: { cartId: basket!.cartId } })).toBe(0);
   expect(row?.answer).toEqual({ outcome: 'changed', problems: [{ variantId: goods.id, problem: 'stock', available: 3, pricePaise: goods.pricePaise }] });
 });
 
@@ -197,4 +204,58 @@ test('an empty or unknown basket places nothing', async () => {
   expect(await place(token)).toEqual({ ok: false, error: 'empty' });
   expect(await place('no-such-basket')).toEqual({ ok: false, error: 'empty' });
   expect(await placeOrder(null, BUYER, readSeen(''), NOW)).toEqual({ ok: false, error: 'empty' });
+});
+
+/** A coupon that takes a tenth off everything unless told otherwise. */
+let coupons = 0;
+function createCoupon(changes: Partial<Prisma.CouponUncheckedCreateInput> = {}) {
+  return db.coupon.create({
+    data: { code: `TENTH${(coupons += 1)}`, funder: 'STORE', kind: 'PERCENT', percentBp: 10_00, startsAt: new Date('2026-01-01'), endsAt: new Date('2027-01-01'), createdAt: NOW, ...changes },
+  });
+}
+
+async function cartWith(codes: readonly string[], ...groups: { id: string }[]) {
+  const goods = await Promise.all(groups.map(({ id }) => createGoods(id)));
+  const token = await createCart(goods.map(({ id }) => [id, 1] as const), NOW);
+  for (const code of codes) expect(await addCoupon(token, code)).toMatchObject({ ok: true });
+  return token;
+}
+
+async function seenWithCoupons(token: string, buyer = BUYER) {
+  const basket = (await readBasket(token, NOW))!;
+  const found = await findCoupons(basket.couponCodes, buyer.phone);
+  return readSeen(describeSeen(quote({ lines: basket.lines, to: buyer, billStateCode: null, coupons: { codes: basket.couponCodes, found }, rules: await rulesFor(basket.lines, NOW), now: NOW })));
+}
+
+test('a group’s coupon lowers its own price and share, the store’s leaves the group its full share; both are frozen', async () => {
+  const [own, other] = [await createGroup(), await createGroup()];
+  const [groups, stores] = [await createCoupon({ funder: 'GROUP', groupId: own.id, kind: 'FIXED', percentBp: null, amountPaise: 21_00 }), await createCoupon()];
+  const token = await cartWith([stores.code, groups.code], own, other);
+  const placed = await placeOrder(token, BUYER, await seenWithCoupons(token), NOW);
+  if (!placed.ok) throw new Error(placed.error);
+  const order = await db.order.findUniqueOrThrow({ where: { id: placed.value.orderId }, include: { couponUses: { orderBy: { code: 'asc' } }, groupOrders: { orderBy: { number: 'asc' }, include: { lines: true } } } });
+  expect(order).toMatchObject({ itemsPaise: 420_00, discountPaise: 21_00 + 18_90 + 21_00 });
+  expect(order.groupOrders).toMatchObject([
+    { itemsPaise: 210_00, discountPaise: 39_90, groupDiscountPaise: 21_00, taxPaise: 9_00 },
+    { itemsPaise: 210_00, discountPaise: 21_00, groupDiscountPaise: 0, taxPaise: 10_00 },
+  ]);
+  expect(order.couponUses.map(({ code, discountPaise }) => [code, discountPaise]).sort()).toEqual([[groups.code, 21_00], [stores.code, 39_90]].sort());
+});
+
+test('two buyers never both take the last use of a coupon, and a number no more than its own', async () => {
+  const group = await createGroup();
+  const last = await createCoupon({ totalLimit: 1 });
+  const carts = await Promise.all(Array.from({ length: 6 }, () => cartWith([last.code], group)));
+  const seen = await Promise.all(carts.map((token) => seenWithCoupons(token)));
+  const outcomes = await Promise.all(carts.map((token, index) => placeOrder(token, BUYER, seen[index]!, NOW)));
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  for (const outcome of outcomes) if (!outcome.ok) expect(outcome.error).toBe('changed');
+  expect(await db.coupon.findUnique({ where: { id: last.id } })).toMatchObject({ used: 1 });
+
+  const once = await createCoupon({ phoneLimit: 1 });
+  const [first, second] = [await cartWith([once.code], group), await cartWith([once.code], group)];
+  const shown = await Promise.all([first, second].map((token) => seenWithCoupons(token)));
+  expect(await placeOrder(first, BUYER, shown[0]!, NOW)).toMatchObject({ ok: true });
+  expect(await placeOrder(second, BUYER, shown[1]!, NOW)).toEqual({ ok: false, error: 'changed' });
+  expect(await placeOrder(second, { ...BUYER, phone: '+919812345679' }, shown[1]!, NOW)).toMatchObject({ ok: true });
 });

@@ -15,7 +15,7 @@ interface RuleRows {
 export async function rulesFor(lines: readonly BasketLine[], now: Date): Promise<Rules> {
   const groups = [...new Set(lines.map(({ goods }) => goods.group.id))];
   const categories = [...new Set(lines.map(({ goods }) => goods.categoryId))];
-  const [rows] = await db.$queryRaw<RuleRows[]>`
+  const [rows] = await db.$queryRaw<RuleRows[]>`/* prepared */
     SELECT
       (SELECT coalesce(jsonb_agg(s), '[]') FROM (SELECT key, value, "inForceFrom" FROM "Setting") s) AS settings,
       (SELECT coalesce(jsonb_agg(d), '[]') FROM "DeliveryRate" d) AS "deliveryRates",

@@ -45,8 +45,9 @@ export function discountsOf(codes: readonly string[], found: readonly Coupon[], 
   const funders = new Set<string>();
   const left = (line: Discountable) => {
     const { group, store } = byLine.get(line.key) ?? NO_DISCOUNT;
-    return paise(Number((BigInt(line.amount) * BigInt(mostOffBp)) / 10_000n) - group - store);
+    return paise(line.amount - group - store);
   };
+  const roomOf = (line: Discountable) => paise(left(line) - line.amount + Number((BigInt(line.amount) * BigInt(mostOffBp)) / 10_000n));
   const known = [...new Set(codes)].map((code) => ({ code, coupon: found.find((one) => one.code === code) }));
   const inTurn = [...known.filter(({ coupon }) => coupon?.funder === 'GROUP'), ...known.filter(({ coupon }) => coupon?.funder !== 'GROUP')];
   for (const { code, coupon } of inTurn) {
@@ -63,11 +64,13 @@ export function discountsOf(codes: readonly string[], found: readonly Coupon[], 
       freeDelivery.push(coupon);
       continue;
     }
-    const room = own.map(left);
-    const discount = paise(Math.min(worthOf(coupon, own), coupon.capPaise ?? Infinity, sum(room)));
+    const room = own.map(roomOf);
+    const discount = paise(Math.min(worthOf(coupon, sum(own.map(left))), coupon.capPaise ?? Infinity, sum(room)));
     taken.push({ coupon, discount });
     if (discount === 0) continue;
-    for (const [index, part] of apportion(discount, room).entries()) {
+    const fair = apportion(discount, own.map(left));
+    const parts = fair.every((part, index) => part <= (room[index] ?? 0)) ? fair : apportion(discount, room);
+    for (const [index, part] of parts.entries()) {
       const line = own[index];
       if (!line || part === 0) continue;
       const { group, store } = byLine.get(line.key) ?? NO_DISCOUNT;
@@ -75,15 +78,10 @@ export function discountsOf(codes: readonly string[], found: readonly Coupon[], 
     }
   }
   return { byLine, taken, freeDelivery, refused };
+}
 
-  function worthOf(coupon: Coupon, own: readonly Discountable[]): Paise {
-    if (coupon.kind === 'FIXED') return paise(coupon.amountPaise ?? 0);
-    const base = sum(own.map((line) => {
-      const { group, store } = byLine.get(line.key) ?? NO_DISCOUNT;
-      return paise(line.amount - group - store);
-    }));
-    return share(base, basisPoints(coupon.percentBp ?? 0));
-  }
+function worthOf({ kind, amountPaise, percentBp }: Coupon, left: Paise): Paise {
+  return kind === 'FIXED' ? paise(amountPaise ?? 0) : share(left, basisPoints(percentBp ?? 0));
 }
 
 function fitProblem(coupon: Coupon, worth: Paise, another: boolean): CouponProblem | null {

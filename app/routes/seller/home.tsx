@@ -63,6 +63,7 @@ export default function SellerHome() {
           {goods.drafts > 0 && <p className="font-semibold">{t('seller.goodsDrafts', { count: goods.drafts })}</p>}
         </BigCard>
       </div>
+      <a className="link mt-3 inline-flex min-h-12 items-center" href="/seller/coupons">{t('coupons.title')}</a>
       {goods.soldOut.length > 0 && (
         <section className="card mt-5 p-4">
           <h2 className="flex items-center gap-2">
