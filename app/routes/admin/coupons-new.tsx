@@ -15,7 +15,7 @@ import { adminAction, adminLoader } from './scope.server.ts';
 
 export const meta = titled('coupons.new');
 
-export const loader = adminLoader(async ({  }) => ({ today: indianDay(new Date()), choices: await couponCategories() }));
+export const loader = adminLoader(async () => ({ today: indianDay(new Date()), choices: await couponCategories() }));
 
 export const action = adminAction(async ({ scope, request }) => {
   const read = readForm(await sentForm(request), couponTermsForm);
