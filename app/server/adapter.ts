@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { bodyWithin } from './body-limit.ts';
-import { compress } from './compression.ts';
+import { compress, compressWhole } from './compression.ts';
 
 /** A web Request for what Node received. `origin` is the shop's own, so that a forged Host header changes nothing. */
 export function toRequest(incoming: IncomingMessage, response: ServerResponse, origin: string, bodyLimit: number): Request {
@@ -37,6 +37,10 @@ export async function sendResponse(answer: Response, incoming: IncomingMessage, 
     await answer.body?.cancel();
     response.end();
     return;
+  }
+  if (answer.headers.get('Content-Type')?.startsWith('text/html')) {
+    // Pages are complete when they come: one piece is cheaper to pass on than a stream.
+    return compressWhole(Buffer.from(await answer.arrayBuffer()), incoming, response);
   }
   const body = Readable.fromWeb(answer.body as NodeReadableStream);
   await compress(body, incoming, response);

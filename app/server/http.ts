@@ -5,6 +5,7 @@ import { log } from '#app/lib/log.server.ts';
 import { minutes, seconds } from '#app/lib/time.ts';
 import { sendResponse, toRequest } from './adapter.ts';
 import { announcesMore, bodyLimit } from './body-limit.ts';
+import { createHandler } from './request-handler.ts';
 import { sameOrigin } from './origin-check.ts';
 import { PageCache } from './page-cache/page-cache.ts';
 import { writePage } from './page-cache/write-page.ts';
@@ -29,7 +30,8 @@ export interface HttpOptions {
 
 /** The web server: limits, headers, origin check and logging around the Remix handler. */
 export function createHttpServer(options: HttpOptions): Server {
-  const handle = createRequestHandler(options.build, options.production ? 'production' : 'development');
+  const { build } = options;
+  const handle = typeof build === 'function' ? createRequestHandler(build, 'development') : createHandler(build, 'production');
   const origin = options.publicUrl.origin;
   const secure = options.publicUrl.protocol === 'https:';
   const fixedHeaders = Object.entries(securityHeaders(secure));

@@ -3,6 +3,7 @@ import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
+import { remembered } from '#app/lib/remembered.server.ts';
 import { indianDay } from '#app/lib/time.ts';
 import { findCardsOf, pictureOf, type ProductCardData } from './card-query.server.ts';
 
@@ -61,9 +62,9 @@ async function categoriesOf(language: Language, which: Prisma.Sql): Promise<Cate
 
 /** The names of the same categories, for the navigation of every page. */
 export async function findCategoryNames(language: Language): Promise<{ readonly slug: string; readonly name: OwnWords }[]> {
-  const rows = await db.$queryRaw<Pick<CategoryRow, 'slug' | 'nameEn' | 'nameHi'>[]>`
+  const rows = await remembered('category-names', () => db.$queryRaw<Pick<CategoryRow, 'slug' | 'nameEn' | 'nameHi'>[]>`
     SELECT c.slug, c."nameEn", c."nameHi" FROM "Category" c
-    WHERE EXISTS (SELECT FROM "SearchDocument" d WHERE d."categoryId" = c.id) ORDER BY c.position, c.slug`;
+    WHERE EXISTS (SELECT FROM "SearchDocument" d WHERE d."categoryId" = c.id) ORDER BY c.position, c.slug`);
   return rows.map(({ slug, nameEn, nameHi }) => ({ slug, name: ownWords(language, { en: nameEn, hi: nameHi }) }));
 }
 

@@ -1,5 +1,6 @@
-import { LEGAL_PAGE_NAMES } from '#app/lib/legal-pages.ts';
+import { FACET_NAMES } from '#app/domain/search/filters.ts';
 import { languageOfPath, localPath, withoutLanguage } from '#app/i18n/languages.ts';
+import { LEGAL_PAGE_NAMES } from '#app/lib/legal-pages.ts';
 
 /** A page that is the same for everybody, as the cache knows it. */
 export interface CacheablePage {
@@ -19,14 +20,17 @@ interface Kind {
 
 const SLUG = '([a-z0-9-]{1,120})';
 
+/** What narrows a list. Not the PIN: it says where somebody lives. Searches are each drawn anew, for what nobody finds is written down. */
+const LIST = [...FACET_NAMES, 'sort', 'after'];
+
 /** The allow list: no other page is ever kept. A page that reads a parameter not named here is drawn each time. */
 const KINDS: readonly Kind[] = [
   { path: /^\/$/, params: [], topics: () => ['goods'] },
-  { path: new RegExp(`^/categories/${SLUG}$`), params: ['sort', 'veg', 'stock', 'after'], topics: (slug) => [`category:${slug}`] },
+  { path: new RegExp(`^/categories/${SLUG}$`), params: LIST, topics: (slug) => [`category:${slug}`] },
+  { path: new RegExp(`^/festivals/${SLUG}$`), params: LIST, topics: () => ['goods'] },
   { path: new RegExp(`^/products/${SLUG}$`), params: [], topics: (slug) => [`product:${slug}`] },
   { path: new RegExp(`^/groups/${SLUG}$`), params: [], topics: (slug) => [`group:${slug}`] },
   { path: new RegExp(`^/(?:${LEGAL_PAGE_NAMES.join('|')})$`), params: [], topics: () => [] },
-  { path: /^\/search$/, params: ['q'], topics: () => ['goods'] },
   { path: /^\/offline$/, params: [], topics: () => [] },
 ];
 

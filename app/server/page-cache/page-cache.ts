@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '#app/lib/log.server.ts';
+import { believeMemory, forgetRemembered } from '#app/lib/remembered.server.ts';
 import { days, indianDay, minutes, seconds } from '#app/lib/time.ts';
 import { cacheablePage, linkedTopics, type CacheablePage } from './cacheable-pages.ts';
 import { listenForChanges } from './change-listener.ts';
@@ -55,6 +56,7 @@ export class PageCache {
       onChange: (topics) => this.#changed(topics),
       onGap: () => this.#changed(['everything']),
     });
+    believeMemory(() => this.#listener.upToDate());
     this.#report = setInterval(() => this.#logServed(), minutes(1));
     this.#report.unref();
   }
@@ -66,6 +68,7 @@ export class PageCache {
 
   async stop(): Promise<void> {
     clearInterval(this.#report);
+    believeMemory(() => false);
     await this.#listener.stop();
   }
 
@@ -117,6 +120,7 @@ export class PageCache {
   }
 
   #changed(topics: readonly string[]): void {
+    forgetRemembered();
     this.#store.drop(topics);
     for (const { changed } of this.#drawings.values()) for (const topic of topics) changed.add(topic);
   }
