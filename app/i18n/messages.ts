@@ -9,9 +9,11 @@ import enErrors from './en/errors.json';
 import enOffline from './en/offline.json';
 import enMoney from './en/money.json';
 import enOrders from './en/orders.json';
+import enPapers from './en/papers.json';
 import enPayments from './en/payments.json';
 import enSearch from './en/search.json';
 import enSeller from './en/seller.json';
+import enShares from './en/shares.json';
 import enShop from './en/shop.json';
 import hiAccount from './hi/account.json';
 import hiAdmin from './hi/admin.json';
@@ -24,9 +26,11 @@ import hiErrors from './hi/errors.json';
 import hiOffline from './hi/offline.json';
 import hiMoney from './hi/money.json';
 import hiOrders from './hi/orders.json';
+import hiPapers from './hi/papers.json';
 import hiPayments from './hi/payments.json';
 import hiSearch from './hi/search.json';
 import hiSeller from './hi/seller.json';
+import hiShares from './hi/shares.json';
 import hiShop from './hi/shop.json';
 import enComplaints from './en/complaints.json';
 import hiComplaints from './hi/complaints.json';
@@ -51,9 +55,11 @@ const en = {
   offline: enOffline,
   money: enMoney,
   orders: enOrders,
+  papers: enPapers,
   payments: enPayments,
   search: enSearch,
   seller: enSeller,
+  shares: enShares,
   shop: enShop,
 };
 
@@ -75,9 +81,11 @@ const hi: Messages = {
   offline: hiOffline,
   money: hiMoney,
   orders: hiOrders,
+  papers: hiPapers,
   payments: hiPayments,
   search: hiSearch,
   seller: hiSeller,
+  shares: hiShares,
   shop: hiShop,
 };
 

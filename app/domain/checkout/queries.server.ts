@@ -1,5 +1,6 @@
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { districtName } from '#app/domain/registry/district-names.server.ts';
+import { LISTED_PAPER } from '#app/domain/papers/listed-paper.ts';
 import { db } from '#app/lib/db.server.ts';
 import type { Known } from './checkout-view.server.ts';
 
@@ -28,6 +29,7 @@ export async function orderPage(token: string) {
         include: {
           lines: { orderBy: { id: 'asc' }, include: { product: { select: { slug: true, status: true } } } },
           events: { orderBy: { id: 'asc' }, select: { id: true, to: true, at: true, reason: true } },
+          papers: { orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }], select: LISTED_PAPER },
           refunds: { orderBy: { id: 'asc' }, select: { amountPaise: true, status: true, reason: true } },
         },
       },

@@ -1,4 +1,6 @@
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
+import { issueCreditNote } from '#app/domain/papers/issue-credit-note.server.ts';
+import { issueInvoice } from '#app/domain/papers/issue-invoice.server.ts';
 import { recordDelivery } from '#app/domain/settlement/record-delivery.server.ts';
 import { releaseCoupons, takeCouponsAgain } from '#app/domain/coupons/coupon-uses.server.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
@@ -55,6 +57,9 @@ export async function applyMove(
     // Food that was on the road is not sold again.
     await moveStock(tx, { groupOrderId, kind: MOVEMENTS[move.stock], personId: person, at: now, withoutFood: move.stock === 'take-back' });
   }
+  if (move.to === 'PACKED' || move.to === 'DISPATCHED') await issueInvoice(tx, groupOrderId, now);
+  // Called off after it was packed: what was invoiced is taken back, whether it was paid or not.
+  if (move.to === 'CANCELLED' || move.to === 'RETURNED') await issueCreditNote(tx, { groupOrderId, lines: 'rest', reason: reason ?? 'undelivered' }, now);
   if (move.to === 'DELIVERED') await recordDelivery(tx, groupOrderId, now);
   if (move.to === 'CANCELLED') await releaseCoupons(tx, payment.orderId, now);
   if (name === 'revive') await takeCouponsAgain(tx, payment.orderId);

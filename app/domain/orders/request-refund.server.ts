@@ -1,5 +1,6 @@
 import type { Refunded } from '#app/domain/ledger/reversal.ts';
 import { recordRefund } from '#app/domain/settlement/record-refund.server.ts';
+import { takeBackShares } from '#app/domain/shares/divide-earnings.server.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { addJob } from '#app/lib/jobs.server.ts';
 
@@ -18,5 +19,6 @@ interface RefundRequest {
 export async function requestRefund(tx: DbOrTransaction, request: RefundRequest, now: Date, refunded?: { readonly before: Refunded; readonly now: Refunded }): Promise<void> {
   const { id } = await tx.refund.create({ data: { ...request, requestedAt: now }, select: { id: true } });
   await recordRefund(tx, { refundId: id, ...request, ...(refunded ? { refunded } : {}) }, now);
+  await takeBackShares(tx, request.groupOrderId, now);
   await addJob(tx, 'send-refund', { refundId: id }, { key: `send-refund:${id}` });
 }

@@ -29,12 +29,17 @@ export function paymentState(facts: PaymentFacts): PaymentState {
 }
 
 function refundState(facts: PaymentFacts): PaymentState | null {
-  const { refunds, totalPaise } = facts;
+  const { refunds } = facts;
   if (refunds.length === 0) return null;
   if (refunds.every(({ status }) => status === 'FAILED')) return 'refund-failed';
   const done = countedRefunds(facts).every(({ status }) => status === 'DONE');
-  if (refundedPaise(facts) >= totalPaise) return done ? 'refunded' : 'refunding';
+  if (wholeGoesBack(facts)) return done ? 'refunded' : 'refunding';
   return done ? 'part-refunded' : 'part-refunding';
+}
+
+/** Whether refunds that did not fail take back all that was paid. */
+function wholeGoesBack(facts: PaymentFacts): boolean {
+  return facts.refunds.some(({ status }) => status !== 'FAILED') && refundedPaise(facts) >= facts.totalPaise;
 }
 
 /** The courier holds the cash from delivery until it remits; a parcel that never arrived brought none. */
@@ -83,7 +88,7 @@ export function shareState(facts: PaymentFacts): ShareState {
 
 /** Paise of the share that are the group's for good. */
 function sharesLeft(facts: PaymentFacts, state: PaymentState): number {
-  const lost = isGone(facts) || ['waiting', 'unpaid', 'refunded', 'refunding', 'dispute-lost'].includes(state);
+  const lost = isGone(facts) || wholeGoesBack(facts) || ['waiting', 'unpaid', 'dispute-lost'].includes(state);
   return lost ? 0 : Math.max(0, facts.sharePaise);
 }
 

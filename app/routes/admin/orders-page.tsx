@@ -4,6 +4,7 @@ import { History } from '#app/domain/orders/components/history.tsx';
 import { PackingList } from '#app/domain/orders/components/packing-list.tsx';
 import { StatusChip } from '#app/domain/orders/components/status-chip.tsx';
 import { canMove } from '#app/domain/orders/moves.ts';
+import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
@@ -18,7 +19,7 @@ export function OrderPage() {
   const t = useT();
   const language = useLanguage();
   const text = useLocalText();
-  const { order, now } = useLoaderData() as Awaited<ReturnType<typeof orderFile>>;
+  const { order, papers, now } = useLoaderData() as Awaited<ReturnType<typeof orderFile>>;
   const form = useActionData<{ form: FormState }>()?.form;
   return (
     <>
@@ -56,6 +57,12 @@ export function OrderPage() {
                   </li>
                 ))}
               </ul>
+            </section>
+          )}
+          {papers.length > 0 && (
+            <section className="card p-4">
+              <h2>{t('papers.linkTitle')}</h2>
+              <PaperLinks papers={papers} base="/admin/papers" />
             </section>
           )}
           <section className="card p-4">

@@ -5,6 +5,8 @@ import { MoveButton, groupMoves } from '#app/domain/orders/components/next-move.
 import { PackingList } from '#app/domain/orders/components/packing-list.tsx';
 import { StatusChip } from '#app/domain/orders/components/status-chip.tsx';
 import { tabOf } from '#app/domain/orders/queue.ts';
+import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
+import { papersOf } from '#app/domain/papers/queries.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
@@ -18,6 +20,7 @@ export const meta = titled('orders.queue.title');
 /** One order of the group: what to do, what to pack, where it goes, what happened. */
 export const loader = sellerLoader(async ({ scope, params, request }) => ({
   order: await orderOr404(scope, params['id']),
+  papers: await papersOf({ kind: 'group', scope }, params['id']),
   now: new Date(),
   movedOn: new URL(request.url).searchParams.has('moved-on'),
 }));
@@ -25,7 +28,7 @@ export const loader = sellerLoader(async ({ scope, params, request }) => ({
 export default function OneOrder() {
   const t = useT();
   const language = useLanguage();
-  const { order, now, movedOn } = useLoaderData<typeof loader>();
+  const { order, papers, now, movedOn } = useLoaderData<typeof loader>();
   return (
     <div className="wrap max-w-3xl py-5">
       <a className="no-print inline-flex min-h-12 items-center gap-1 text-indigo" href={`/seller/orders?tab=${tabOf(order.status)}`}>
@@ -58,6 +61,16 @@ export default function OneOrder() {
       </div>
       <PackingList order={order} />
       <PrintButton label={t('orders.one.print')} />
+      <section className="no-print mt-6">
+        <h2>{t('papers.linkTitle')}</h2>
+        {order.to && (
+          <a className="link inline-flex min-h-12 items-center gap-2" href={`/seller/orders/${order.id}/packing-slip`}>
+            <Icon name="print" className="size-5" /> {t('papers.packingLink')}
+          </a>
+        )}
+        <PaperLinks papers={papers} base="/seller/papers" />
+        {papers.length === 0 && <p>{t('papers.none')}</p>}
+      </section>
       <section className="no-print mt-6">
         <h2>{t('orders.one.history')}</h2>
         <History events={order.events} />

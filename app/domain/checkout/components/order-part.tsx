@@ -1,4 +1,5 @@
 import { canMove } from '#app/domain/orders/moves.ts';
+import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
 import { factsOf } from '#app/domain/payments/payment-facts.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
@@ -81,6 +82,7 @@ export function OrderPartCard({ order, part, cancellable }: Props) {
             <dt className="font-bold">{t('checkout.order.total')}</dt>
             <dd className="money text-end font-bold">{money(part.totalPaise)}</dd>
           </dl>
+          <PaperLinks papers={part.papers} base={to(`/orders/${order.token}/papers`)} />
           <SellerDetails part={part} group={group} deliveryState={order.stateCode} />
         </div>
       </div>
