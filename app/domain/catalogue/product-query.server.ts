@@ -62,6 +62,8 @@ export interface ProductPage {
   readonly story: OwnWords;
   readonly makerImage: PictureImage | null;
   readonly moreFromGroup: readonly ProductCardData[];
+  /** Goods of the same kind that other groups make. */
+  readonly related: readonly ProductCardData[];
 }
 
 type Texts = 'nutrition' | 'allergens' | 'additives' | 'storage' | 'material' | 'dimensions' | 'care' | 'countryOfOrigin';
@@ -75,6 +77,7 @@ interface ProductRow extends MakerRow, Record<Texts, string>, Record<`${Pairs}En
   readonly shelfLifeDays: number | null;
   readonly makingDays: number;
   readonly dispatchDays: number;
+  readonly categoryId: string;
   readonly categorySlug: string;
   readonly food: boolean;
   readonly returnDays: number;
@@ -90,7 +93,7 @@ export async function findProductPage(language: Language, slug: string, now: Dat
     SELECT p.id::text, p.slug, p."groupId"::text, p."nameEn", p."nameHi", p."descriptionEn", p."descriptionHi", p.veg::text,
       p."genericNameEn", p."genericNameHi", p."ingredientsEn", p."ingredientsHi", p.allergens, p.additives, p.nutrition, p.storage,
       p.material, p.dimensions, p.care, p."countryOfOrigin", p."shelfLifeDays", p."makingDays", p."dispatchDays",
-      c.slug AS "categorySlug", c."nameEn" AS "categoryEn", c."nameHi" AS "categoryHi", c.food, c."returnDays",
+      p."categoryId"::text, c.slug AS "categorySlug", c."nameEn" AS "categoryEn", c."nameHi" AS "categoryHi", c.food, c."returnDays",
       g."storyEn", g."storyHi",
       (SELECT json_build_object('hash', i."contentHash", 'width', i.width, 'height', i.height, 'widths', i.widths, 'placeholder', i.placeholder, 'avif', i.avif)
         FROM "Image" i WHERE i.id = g."imageId") AS "makerImage",
@@ -116,15 +119,15 @@ export async function findProductPage(language: Language, slug: string, now: Dat
     ) batch ON true
     WHERE ${PUBLISHED} AND p.slug = ${slug}`;
   if (!row) return null;
-  const moreFromGroup = await findCards(language, {
-    where: Prisma.sql`p."groupId" = ${row.groupId}::uuid AND p.id <> ${row.id}::uuid`,
-    orderBy: Prisma.sql`v.available > 0 DESC, p.id DESC`,
-    limit: 4,
-  });
-  return { ...productOf(row, language), moreFromGroup };
+  const [moreFromGroup, related] = await Promise.all([
+    findCards(language, { where: Prisma.sql`p."groupId" = ${row.groupId}::uuid AND p.id <> ${row.id}::uuid`, orderBy: Prisma.sql`v.available > 0 DESC, p.id DESC`, limit: 4 }),
+    // Along the index of the category, newest first: however many goods it has, few are read.
+    findCards(language, { where: Prisma.sql`p."categoryId" = ${row.categoryId}::uuid AND p."groupId" <> ${row.groupId}::uuid AND v.available > 0`, orderBy: Prisma.sql`p.id DESC`, limit: 4 }),
+  ]);
+  return { ...productOf(row, language), moreFromGroup, related };
 }
 
-function productOf(row: ProductRow, language: Language): Omit<ProductPage, 'moreFromGroup'> {
+function productOf(row: ProductRow, language: Language): Omit<ProductPage, 'moreFromGroup' | 'related'> {
   const { id, slug, veg, dispatchDays, makingDays, food, returnDays } = row;
   const pair = (name: Pairs) => ownWords(language, { en: row[`${name}En`], hi: row[`${name}Hi`] });
   return {

@@ -102,6 +102,12 @@ export default function Product() {
           <ProductGrid cards={product.moreFromGroup} heading="h3" maker={false} />
         </section>
       )}
+      {product.related.length > 0 && (
+        <section className="mt-14 md:mt-20">
+          <h2 className="mb-5">{t('catalogue.product.related')}</h2>
+          <ProductGrid cards={product.related} heading="h3" />
+        </section>
+      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ const PICKLE: ProductPage = {
     slug: 'annapurna', name: words('Annapurna Group'), address: 'Ward 3', pin: '176045', places: [words('Tarkwari'), words('Hamirpur')],
     village: words('Tarkwari'), district: words('Hamirpur'), state: words('Himachal Pradesh'), fssai: '20925101000123', seller: { kind: 'group', gstin: '02AAEAA1101K1ZL' },
   },
-  story: words(''), makerImage: null, moreFromGroup: [],
+  story: words(''), makerImage: null, moreFromGroup: [], related: [],
 };
 const CARE = { legalName: 'The Store', phone: '+91 00000 00000', email: 'care@store.example' };
 
