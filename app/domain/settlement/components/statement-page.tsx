@@ -27,7 +27,7 @@ export function StatementPage({ statement, groupName, address }: Props) {
         <a className="button button-plain" href={`${address}?month=${nextMonth(statement.month)}`}>{t('money.later')}</a>
         <a className="button button-plain" href={`${address}.csv?month=${statement.month}`}><Icon name="list" /> {t('money.download')}</a>
       </nav>
-      <Table heads={[{ label: t('money.day') }, { label: t('money.what') }, { label: t('money.goods'), number: true }, { label: t('money.deducted'), number: true }, { label: t('money.amount'), number: true }, { label: t('money.owedAfter'), number: true }]}>
+      <Table heads={[{ label: t('money.day') }, { label: t('money.what') }, { label: t('money.goods'), number: true, wide: true }, { label: t('money.deducted'), number: true, wide: true }, { label: t('money.amount'), number: true }, { label: t('money.owedAfter'), number: true }]}>
         <Total label={t('money.openingLine')} amount={statement.opening} />
         {statement.rows.map((row) => (
           <Row key={`${row.type}-${row.type === 'earning' ? String(row.earning.id) : row.payout.number}`} row={row} />
@@ -52,8 +52,8 @@ function Row({ row }: { readonly row: Statement['rows'][number] }) {
         {row.type === 'returned' && t('money.returnedRow', { number: row.payout.number })}
         {row.type === 'sent' && row.payout.utr && <span className="block text-ink-soft">{t('money.reference', { reference: row.payout.utr })}</span>}
       </Cell>
-      <Cell number>{earning && <Amount of={earning.itemsPaise} dash />}</Cell>
-      <Cell number>{earning && <Amount of={earning.sharePaise - earning.itemsPaise} dash />}</Cell>
+      <Cell number wide>{earning && <Amount of={earning.itemsPaise} dash />}</Cell>
+      <Cell number wide>{earning && <Amount of={earning.sharePaise - earning.itemsPaise} dash />}</Cell>
       <Cell number><Amount of={row.amountPaise} /></Cell>
       <Cell number><Amount of={row.owedAfter} /></Cell>
     </tr>
@@ -65,7 +65,7 @@ function Total({ label, amount }: { readonly label: string; readonly amount: big
     <tr className="bg-cotton-dark font-bold">
       <Cell />
       <Cell>{label}</Cell>
-      <Cell /><Cell /><Cell />
+      <Cell wide /><Cell wide /><Cell />
       <Cell number><Amount of={amount} /></Cell>
     </tr>
   );

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 interface Head {
   readonly label: string;
   readonly number?: boolean;
+  /** Left out on a phone. */
+  readonly wide?: boolean;
 }
 
 /** A dense table that scrolls inside its card on a phone. */
@@ -12,8 +14,8 @@ export function Table({ heads, children }: { readonly heads: readonly Head[]; re
       <table className="w-full text-sm">
         <thead className="border-b border-rule text-ink-soft">
           <tr>
-            {heads.map(({ label, number }) => (
-              <th key={label} scope="col" className={`p-2 font-semibold ${number ? 'text-end' : 'text-start'}`}>
+            {heads.map(({ label, number, wide }) => (
+              <th key={label} scope="col" className={`p-2 font-semibold ${number ? 'text-end' : 'text-start'} ${wide ? 'max-md:hidden print:table-cell' : ''}`}>
                 {label}
               </th>
             ))}
@@ -25,6 +27,6 @@ export function Table({ heads, children }: { readonly heads: readonly Head[]; re
   );
 }
 
-export function Cell({ number = false, children }: { readonly number?: boolean; readonly children?: ReactNode }) {
-  return <td className={`border-b border-rule p-2 align-top ${number ? 'text-end' : ''}`}>{children}</td>;
+export function Cell({ number = false, wide = false, children }: { readonly number?: boolean; readonly wide?: boolean; readonly children?: ReactNode }) {
+  return <td className={`border-b border-rule p-2 align-top ${number ? 'text-end' : ''} ${wide ? 'max-md:hidden print:table-cell' : ''}`}>{children}</td>;
 }
