@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +6,7 @@ import type { ServerBuild } from '@remix-run/server-runtime';
 import { env } from '#app/lib/env.server.ts';
 import { createHttpServer } from '#app/server/http.ts';
 import { paymentPageOrigin } from '#app/server/payment-origin.ts';
+import { toolsRequire } from './tools.ts';
 
 // One of the servers that are compared, as a process of its own: `node server.mjs KIND [JSON]`. It says its port, and what
 // processor time it has used whenever it is asked.
@@ -48,7 +48,7 @@ interface Express {
 }
 
 function express(build: ServerBuild): Server {
-  const require = createRequire(resolve('tests/bench/tools/package.json'));
+  const require = toolsRequire();
   const app = (require('express') as () => Express & Parameters<typeof createServer>[1])();
   const { createRequestHandler } = require('@remix-run/express') as { createRequestHandler(options: { build: ServerBuild; mode: string }): unknown };
   (app as unknown as { disable(name: string): void }).disable('x-powered-by');

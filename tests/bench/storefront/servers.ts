@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { NATIVE_MEMORY } from '#app/lib/native-memory.ts';
+import { toolsRequire } from './tools.ts';
 
 const PROGRAM = resolve('build', 'bench-server.mjs');
 const CONNECTIONS = 16;
@@ -53,7 +53,11 @@ export async function startServer(kind: string, environment: Readonly<Record<str
 }
 
 async function answer<Message>(child: ChildProcess): Promise<Message> {
-  const [message] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('The measured server ended')))])) as [Message];
+  const gone = new AbortController();
+  const ended = once(child, 'exit', { signal: gone.signal }).then(() => Promise.reject(new Error('The measured server ended')));
+  ended.catch(() => undefined);
+  const [message] = (await Promise.race([once(child, 'message'), ended])) as [Message];
+  gone.abort();
   return message;
 }
 
@@ -62,7 +66,7 @@ interface Autocannon {
 }
 
 async function load(url: string, amount: number, headers: Readonly<Record<string, string>>): Promise<{ rate: number; failed: number }> {
-  const autocannon = createRequire(resolve('tests/bench/tools/package.json'))('autocannon') as Autocannon;
+  const autocannon = toolsRequire()('autocannon') as Autocannon;
   const started = performance.now();
   const result = await autocannon({ url, amount, connections: CONNECTIONS, headers });
   const expected = headers['if-none-match'] === undefined ? result.non2xx : result.non2xx - result['3xx'];
