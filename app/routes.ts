@@ -128,6 +128,9 @@ const routes: RouteConfig = [
   ]),
   route('admin', 'routes/admin/layout.tsx', [
     index('routes/admin/home.tsx'),
+    route('synonyms', 'routes/admin/synonyms.tsx'),
+    route('synonyms/remove', 'routes/admin/synonyms-remove.ts'),
+    route('unmet-searches', 'routes/admin/unmet-searches.tsx'),
     route('applications', 'routes/admin/applications.tsx'),
     route('applications/:id', 'routes/admin/application.tsx'),
     route('applications/:id/approve', 'routes/admin/application-approve.tsx'),

@@ -16,5 +16,6 @@ export const COMMANDS: Readonly<Record<string, { readonly file: string; readonly
   'db:migrate': { file: 'app/cli/db-migrate.ts', needs: 'client' },
   'db:seed': { file: 'app/cli/db-seed.ts', needs: 'client' },
   'db:reset': { file: 'app/cli/db-reset.ts', needs: 'client' },
+  'seed:scale': { file: 'app/cli/seed-scale.ts', needs: 'client' },
   'officer:create': { file: 'app/cli/officer-create.ts', needs: 'client' },
 };

@@ -12,6 +12,7 @@ import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
 import { tellPayout } from '#app/domain/settlement/tell-payout.server.ts';
+import { tidySearch } from '#app/domain/search/tidy-search.server.ts';
 import type { JobName, Jobs } from '#app/lib/jobs.server.ts';
 
 interface Handler<Payload> {
@@ -38,6 +39,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'sweep-refunds': { payload: due, run: (_payload, now) => sweepRefunds(now) },
   'snapshot-balances': { payload: due, run: async () => void (await snapshotBalances()) },
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },
+  'tidy-search': { payload: due, run: (_payload, now) => tidySearch(now) },
   'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },
 };
 

@@ -15,6 +15,7 @@ export interface Jobs {
   'sweep-refunds': object;
   'snapshot-balances': object;
   'tidy-messages': object;
+  'tidy-search': object;
   'tidy-accounts': object;
 }
 

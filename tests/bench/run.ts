@@ -4,12 +4,13 @@ import { benchOrders } from './orders.ts';
 import { benchPlaceOrder } from './place-order.ts';
 import { benchSettlement } from './settlement.ts';
 import { benchStorefront } from './storefront.ts';
+import { benchScale } from './scale.ts';
 import { benchIdleMemory } from './web-memory.ts';
 
 /** Every bench by its name; each measures a few figures. */
 const BENCHES: Readonly<Record<string, readonly (() => Promise<Figure[]>)[]>> = {
   core: [benchIdleMemory, benchMedia, benchPlaceOrder],
-  storefront: [benchStorefront],
+  storefront: [benchScale, benchStorefront],
   orders: [benchOrders, benchSettlement],
 };
 
