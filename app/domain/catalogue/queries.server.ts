@@ -46,11 +46,11 @@ async function categoriesOf(language: Language, which: Prisma.Sql): Promise<Cate
   const rows = await db.$queryRaw<CategoryRow[]>`
     SELECT c.slug, c."nameEn", c."nameHi", c.food, coalesce(own."contentHash", first.hash) AS hash,
       coalesce(own.width, first.width) AS width, coalesce(own.height, first.height) AS height,
-      coalesce(own.widths, first.widths) AS widths, coalesce(own.placeholder, first.placeholder) AS placeholder
+      coalesce(own.widths, first.widths) AS widths, coalesce(own.placeholder, first.placeholder) AS placeholder, coalesce(own.avif, first.avif) AS avif
     FROM "Category" c
     LEFT JOIN "Image" own ON own.id = c."imageId"
     JOIN LATERAL (
-      SELECT picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder
+      SELECT picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif
       FROM (SELECT d."productId" FROM "SearchDocument" d WHERE d."categoryId" = c.id ORDER BY d.rank DESC, d."productId" DESC LIMIT 1) d
       LEFT JOIN LATERAL (
         SELECT i.* FROM "ProductImage" pi JOIN "Image" i ON i.id = pi."imageId" WHERE pi."productId" = d."productId" ORDER BY pi.position, i.id LIMIT 1
