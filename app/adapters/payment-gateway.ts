@@ -81,12 +81,41 @@ export interface RefundState {
   paymentIntentId: string | null;
 }
 
+/** The cardholder's bank asks (`inquiry`) or has taken the money back. */
+export interface DisputeState {
+  disputeId: string;
+  paymentIntentId: string | null;
+  state: 'inquiry' | 'needs-response' | 'under-review' | 'won' | 'lost' | 'closed';
+  amount: Paise;
+  /** What our balance lost through it so far, without the provider's fee. */
+  taken: Paise;
+  currency: string;
+  /** The provider's word, for instance `fraudulent`. */
+  reason: string;
+  evidenceDueAt: Date | null;
+  openedAt: Date;
+}
+
+/** One line of the provider's balance. */
+export interface Movement {
+  movementId: string;
+  kind: 'capture' | 'refund' | 'refund-failed' | 'dispute' | 'payout' | 'fee' | 'other';
+  /** Whole paise; what leaves the balance is negative. */
+  amount: Paise;
+  /** What the provider keeps of it, tax included; whole paise. */
+  fee: Paise;
+  at: Date;
+  /** The charge, refund, dispute or payout it is about. */
+  sourceId: string | null;
+  paymentIntentId: string | null;
+}
+
 /** A signed message that something changed. Believe the ids only and fetch the truth. */
 export interface ProviderEvent {
   id: string;
   /** The provider's own name, for instance `checkout.session.completed`. */
   type: string;
-  subject: 'checkout' | 'payment' | 'charge' | 'refund' | 'other';
+  subject: 'checkout' | 'payment' | 'charge' | 'refund' | 'dispute' | 'other';
   objectId: string;
   /** The payment the object belongs to, where the message names one. */
   paymentIntentId: string | null;
@@ -97,7 +126,9 @@ export interface ProviderEvent {
 /**
  * The one door to the payment provider. `unavailable` means that nothing is known: the call may or may not have had its
  * effect, so repeat it with the same idempotency key. `refused` means the provider understood and did nothing.
- * Every call ends within five seconds. Nothing here holds or reports a secret or a customer's data.
+ * `failed` means that the provider answered with a failure of its own: it may have had its effect, and the same key
+ * brings the same failure again (https://docs.stripe.com/api/idempotent_requests).
+ * Every call ends within five seconds, and earlier when the caller has less time left (`withinTime`). Nothing here holds or reports a secret or a customer's data.
  */
 export interface PaymentGateway {
   /** Opens a payment page. Throws when the lines do not add up to the amount. */
@@ -107,8 +138,13 @@ export interface PaymentGateway {
   expireCheckout(sessionId: string): Promise<Result<'expired', 'already-complete' | 'unavailable' | 'not-found'>>;
   getPayment(paymentIntentId: string): Promise<Result<PaymentState, 'unavailable' | 'not-found'>>;
   /** Gives money back in part or whole; never more in total than was captured (`refused`). */
-  refund(request: RefundRequest): Promise<Result<RefundState, 'unavailable' | 'refused'>>;
+  refund(request: RefundRequest): Promise<Result<RefundState, 'unavailable' | 'refused' | 'failed'>>;
+  /** The refund of this payment that carries our reference; null when there is none. Failed ones are among them. */
+  findRefund(paymentIntentId: string, reference: string): Promise<Result<RefundState | null, 'unavailable'>>;
   getRefund(refundId: string): Promise<Result<RefundState, 'unavailable' | 'not-found'>>;
+  getDispute(disputeId: string): Promise<Result<DisputeState, 'unavailable' | 'not-found'>>;
+  /** Everything that moved the provider's balance from `from` up to `until`, oldest first. */
+  listMovements(from: Date, until: Date): Promise<Result<Movement[], 'unavailable'>>;
   /** Checks the signature over the raw bytes, then reads the message. */
   parseWebhook(
     rawBody: string | Buffer,

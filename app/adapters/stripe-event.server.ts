@@ -27,6 +27,7 @@ const SUBJECTS: Readonly<Record<string, ProviderEvent['subject']>> = {
   payment_intent: 'payment',
   charge: 'charge',
   refund: 'refund',
+  dispute: 'dispute',
 };
 
 /**

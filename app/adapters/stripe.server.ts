@@ -4,10 +4,14 @@ import { log } from '#app/lib/log.server.ts';
 import { err, ok } from '#app/lib/result.ts';
 import type { Result } from '#app/lib/result.ts';
 import type { GatewayProblem, PaymentGateway } from './payment-gateway.ts';
+import { Circuit } from './circuit.ts';
+import type { CircuitLimits } from './circuit.ts';
 import { callWith } from './stripe-call.server.ts';
 import type { CallFailure } from './stripe-call.server.ts';
+import { disputeState } from './stripe-disputes.ts';
 import { readStripeEvent } from './stripe-event.server.ts';
 import { lineItems } from './stripe-lines.ts';
+import { movement } from './stripe-movements.ts';
 import { checkoutState, paymentState, refundState } from './stripe-states.ts';
 
 export interface StripeGatewayConfig {
@@ -21,10 +25,16 @@ export interface StripeGatewayConfig {
   report?: (problem: GatewayProblem) => void;
   /** Milliseconds a call may take in all; 5,000 unless a test is in a hurry. */
   deadline?: number;
+  /** After how much silence nobody waits any more; five calls in a row and ten seconds unless said otherwise. */
+  circuit?: CircuitLimits;
 }
 
 /** Ids can come from an address bar: anything else never reaches the path of a call. */
 const ID = /^\w{1,255}$/;
+
+const SILENCE: CircuitLimits = { failures: 5, pause: 10_000 };
+/** The most that is read of one span of the balance: pages of 100. */
+const MOST_PAGES = 1_000;
 
 let configured: PaymentGateway | undefined;
 
@@ -49,7 +59,7 @@ export function createStripeGateway(config: StripeGatewayConfig): PaymentGateway
     maxNetworkRetries: 2,
     telemetry: false,
   });
-  const call = callWith(deadline, config.report ?? (() => undefined));
+  const call = callWith(deadline, new Circuit(config.circuit ?? SILENCE), config.report ?? (() => undefined));
 
   return {
     async createCheckout(request) {
@@ -76,7 +86,7 @@ export function createStripeGateway(config: StripeGatewayConfig): PaymentGateway
           { idempotencyKey: request.idempotencyKey },
         ),
       );
-      if (!created.ok) return err(created.error === 'unavailable' ? 'unavailable' : 'refused');
+      if (!created.ok) return err(isSilent(created.error) ? 'unavailable' : 'refused');
       const { id, url, expires_at } = created.value;
       // A repeat can find a checkout that was closed meanwhile: there is no page to send the buyer to.
       if (!url) return err('refused');
@@ -97,7 +107,8 @@ export function createStripeGateway(config: StripeGatewayConfig): PaymentGateway
         stripe.checkout.sessions.expire(sessionId),
       );
       if (expired.ok) return ok('expired');
-      if (expired.error === 'unavailable' || expired.error === 'not-found') return err(expired.error);
+      if (isSilent(expired.error)) return err('unavailable');
+      if (expired.error === 'not-found') return err('not-found');
       const found = await call('expireCheckout', 'checkout.session', () =>
         stripe.checkout.sessions.retrieve(sessionId),
       );
@@ -122,13 +133,42 @@ export function createStripeGateway(config: StripeGatewayConfig): PaymentGateway
         ),
       );
       if (made.ok) return ok(refundState(made.value));
-      return err(made.error === 'unavailable' ? 'unavailable' : 'refused');
+      return err(made.error === 'not-found' ? 'refused' : made.error);
     },
 
     async getRefund(refundId) {
       if (!ID.test(refundId)) return err('not-found');
       const found = await call('getRefund', 'refund', () => stripe.refunds.retrieve(refundId));
       return found.ok ? ok(refundState(found.value)) : lookupFailure(found.error);
+    },
+
+    async findRefund(paymentIntentId, reference) {
+      if (!ID.test(paymentIntentId)) return ok(null);
+      const found = await call('findRefund', 'list', () => stripe.refunds.list({ payment_intent: paymentIntentId, limit: 100 }));
+      if (!found.ok) return err('unavailable');
+      const ours = found.value.data.find(({ metadata }) => metadata?.['reference'] === reference);
+      return ok(ours ? refundState(ours) : null);
+    },
+
+    async getDispute(disputeId) {
+      if (!ID.test(disputeId)) return err('not-found');
+      const found = await call('getDispute', 'dispute', () => stripe.disputes.retrieve(disputeId));
+      return found.ok ? ok(disputeState(found.value)) : lookupFailure(found.error);
+    },
+
+    async listMovements(from, until) {
+      const created = { gte: Math.floor(from.getTime() / 1_000), lt: Math.floor(until.getTime() / 1_000) };
+      const entries: Stripe.BalanceTransaction[] = [];
+      for (let page = 0; page < MOST_PAGES; page += 1) {
+        const last = entries.at(-1)?.id;
+        const listed = await call('listMovements', 'list', () =>
+          stripe.balanceTransactions.list({ created, limit: 100, expand: ['data.source'], ...(last === undefined ? {} : { starting_after: last }) }),
+        );
+        if (!listed.ok) return err('unavailable');
+        entries.push(...listed.value.data);
+        if (!listed.value.has_more) return ok(entries.reverse().map(movement));
+      }
+      throw new Error('The balance of one span has more lines than this reads');
     },
 
     parseWebhook: (rawBody, signatureHeader) =>
@@ -145,5 +185,10 @@ function clientAddress(apiBaseUrl: string | undefined) {
 }
 
 function lookupFailure(failure: CallFailure): Result<never, 'unavailable' | 'not-found'> {
-  return err(failure === 'unavailable' ? 'unavailable' : 'not-found');
+  return err(isSilent(failure) ? 'unavailable' : 'not-found');
+}
+
+/** Nothing is known of what the call did. */
+function isSilent(failure: CallFailure): boolean {
+  return failure === 'unavailable' || failure === 'failed';
 }

@@ -5,6 +5,7 @@ import enCatalogue from './en/catalogue.json';
 import enCheckout from './en/checkout.json';
 import enCommon from './en/common.json';
 import enCoupons from './en/coupons.json';
+import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
 import enOffline from './en/offline.json';
 import enMoney from './en/money.json';
@@ -22,6 +23,7 @@ import hiCatalogue from './hi/catalogue.json';
 import hiCheckout from './hi/checkout.json';
 import hiCommon from './hi/common.json';
 import hiCoupons from './hi/coupons.json';
+import hiDesk from './hi/desk.json';
 import hiErrors from './hi/errors.json';
 import hiOffline from './hi/offline.json';
 import hiMoney from './hi/money.json';
@@ -51,6 +53,7 @@ const en = {
   checkout: enCheckout,
   common: enCommon,
   coupons: enCoupons,
+  desk: enDesk,
   errors: enErrors,
   offline: enOffline,
   money: enMoney,
@@ -77,6 +80,7 @@ const hi: Messages = {
   checkout: hiCheckout,
   common: hiCommon,
   coupons: hiCoupons,
+  desk: hiDesk,
   errors: hiErrors,
   offline: hiOffline,
   money: hiMoney,

@@ -9,6 +9,7 @@ import { cancelUnaccepted } from '#app/domain/orders/cancel-unaccepted.server.ts
 import { remindGroup } from '#app/domain/orders/remind-group.server.ts';
 import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
 import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
+import { returnPayment } from '#app/domain/payments/return-payment.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
 import { tellPayout } from '#app/domain/settlement/tell-payout.server.ts';
@@ -35,6 +36,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'send-refund': { payload: z.object({ refundId: id }), run: ({ refundId }, now) => sendRefund(refundId, now) },
   'make-avif': { payload: z.object({ imageId: id }), run: ({ imageId }) => makeAvif(files(), imageId) },
   'tell-payout': { payload: z.object({ payoutId: id }), run: ({ payoutId }, now) => tellPayout(payoutId, now) },
+  'return-payment': { payload: z.object({ problemId: id }), run: ({ problemId }, now) => returnPayment(problemId, now) },
   'sweep-payments': { payload: due, run: (_payload, now) => sweepPayments(now) },
   'sweep-refunds': { payload: due, run: (_payload, now) => sweepRefunds(now) },
   'snapshot-balances': { payload: due, run: async () => void (await snapshotBalances()) },

@@ -9,6 +9,7 @@ export interface Jobs {
   'cancel-unaccepted': { groupOrderId: string };
   'send-refund': { refundId: string };
   'tell-payout': { payoutId: string };
+  'return-payment': { problemId: string };
   'make-avif': { imageId: string };
   /** These come from the worker's own timetable. */
   'sweep-payments': object;

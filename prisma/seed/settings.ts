@@ -15,6 +15,7 @@ export const SETTING_SEEDS: readonly SettingSeed[] = [
   { key: 'coupons.most-off', value: 90_00, inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'stock.hold-minutes', value: 35, inForceFrom: '2025-01-01', source: 'Store policy: the payment page and five minutes more' },
   { key: 'payment.session-minutes', value: 31, inForceFrom: '2025-01-01', source: 'Stripe takes no session under 30 minutes on its clock' },
+  { key: 'payment.tries', value: 4, inForceFrom: '2025-01-01', source: 'Store policy: a failed payment may be tried again without losing the goods' },
   { key: 'orders.remind-after-hours', value: 24, inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'orders.cancel-after-hours', value: 72, inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'commission.gst-rate', value: 18_00, inForceFrom: '2017-07-01', source: 'GST on intermediary services' },

@@ -32,6 +32,8 @@ beforeAll(async () => {
     ':payoutId': group.id,
     '/seller/coupons/:id': coupons[0],
     '/admin/coupons/:id': coupons[1],
+    '/admin/payments/:id': group.id,
+    '/admin/refunds/:id': group.id,
     ':variantId': product.variants[0]?.id ?? '',
     ':imageId': group.id,
     ':move': 'accept',

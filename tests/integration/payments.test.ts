@@ -1,12 +1,14 @@
-import { post, provider, wire } from '../support/payment-provider.ts';
+import { clock, post, provider, wire } from '../support/payment-provider.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { applyCheckout } from '#app/domain/payments/apply-checkout.server.ts';
 import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
 import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
+import { returnPayment } from '#app/domain/payments/return-payment.server.ts';
 import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
 import { sweepPayments } from '#app/domain/payments/sweep.server.ts';
 import { db } from '#app/lib/db.server.ts';
-import { after, minutes } from '#app/lib/time.ts';
+import { withinTime } from '#app/lib/deadline.server.ts';
+import { after, minutes, seconds } from '#app/lib/time.ts';
 import { press } from '#app/sandbox/stripe/test-shop.ts';
 import { createRules } from '../support/shop-fixtures.ts';
 import { messagesTo, orderNow, orderOf, sellingGroup, stockOf, waitingJobs } from '../support/placed-order.ts';
@@ -105,7 +107,13 @@ test('the payment page lives as long as the settings say and never longer than t
   const [attempt] = payment.attempts;
   expect(Math.round((attempt!.expiresAt.getTime() - attempt!.createdAt.getTime()) / 60_000)).toBe(31);
   expect(attempt!.expiresAt.getTime()).toBeLessThan(payment.holdUntil!.getTime());
-  expect(await startCheckout(order.id, later(33))).toEqual({ ok: false, error: 'closed' });
+  // Too late for another page, but not for the goods: who tries again keeps them, a few times.
+  for (const minute of [33, 66, 99]) {
+    clock.ahead = minutes(minute);
+    expect(await startCheckout(order.id, later(minute))).toMatchObject({ ok: true });
+  }
+  expect((await orderNow(order.id)).payment.holdUntil!.getTime()).toBeGreaterThan(later(133).getTime());
+  expect(await startCheckout(order.id, later(132))).toEqual({ ok: false, error: 'closed' });
 });
 
 test('a paid and a cash order have nothing to pay online', async () => {
@@ -127,6 +135,39 @@ test('while the provider is down paying is refused kindly, and a later click pay
   if (!started.ok) throw new Error(started.error);
   await press(started.value.url);
   await settled(order.id, 'PLACED');
+});
+
+test('a page the provider made before it failed is nobody’s: the next click opens another, and one payment is made', async () => {
+  const { goods } = await sellingGroup();
+  const order = await orderOf([[goods.id, 1]]);
+  const { captured } = provider.account();
+  provider.faults.failAfterWork = 1;
+  expect(await startCheckout(order.id, new Date())).toEqual({ ok: false, error: 'unavailable' });
+  const started = await startCheckout(order.id, new Date());
+  if (!started.ok) throw new Error(started.error);
+  await press(started.value.url);
+  await settled(order.id, 'PLACED');
+  expect(provider.account().captured - captured).toBe(order.totalPaise);
+});
+
+test('a line cut in the middle of the answer costs nothing: the same page is found', async () => {
+  const { goods } = await sellingGroup();
+  const order = await orderOf([[goods.id, 1]]);
+  provider.faults.cutAfterWork = 5;
+  expect(await startCheckout(order.id, new Date())).toEqual({ ok: false, error: 'unavailable' });
+  provider.faults.cutAfterWork = 0;
+  expect(await startCheckout(order.id, new Date())).toMatchObject({ ok: true });
+  expect((await orderNow(order.id)).payment.attempts).toHaveLength(1);
+});
+
+test('a slow provider costs the buyer her patience and no more, and the page says so', async () => {
+  const { goods } = await sellingGroup();
+  const order = await orderOf([[goods.id, 1]]);
+  provider.faults.answerAfter = 4_000;
+  const began = Date.now();
+  expect(await withinTime(seconds(1), () => startCheckout(order.id, new Date()))).toEqual({ ok: false, error: 'unavailable' });
+  expect(await withinTime(seconds(1), () => cancelOrder({ orderId: order.id, personId: null }, null, new Date()))).toMatchObject({ ok: true });
+  expect(Date.now() - began).toBeLessThan(2_500);
 });
 
 test('a page whose answer got lost is found again, not opened twice', async () => {
@@ -291,6 +332,12 @@ test('a second payment of the same order goes back whole, the first one stands',
   const { refunded } = provider.account();
   expect(await applyCheckout(sessionId, new Date())).toEqual({ ok: true, value: 'paid' });
   expect(await applyCheckout(sessionId, new Date())).toEqual({ ok: true, value: 'paid' });
+  const [problem, ...more] = await db.paymentProblem.findMany({ where: { paymentId: order.payment.id } });
+  expect([problem?.kind, more, await waitingJobs(problem!.id)]).toEqual(['PAID_TWICE', [], ['return-payment']]);
+  provider.faults.failAfterWork = 1;
+  await expect(returnPayment(problem!.id, new Date())).rejects.toThrow('did not take it back yet');
+  await returnPayment(problem!.id, new Date());
+  await returnPayment(problem!.id, new Date());
   expect(provider.account().refunded - refunded).toBe(order.totalPaise);
   expect((await orderNow(order.id)).payment).toMatchObject({ status: 'PAID', refunds: [] });
 });

@@ -102,6 +102,8 @@ test('a payment of another amount is not believed, and not asked for again', asy
   expect(await deliver(completed)).toBe(200);
   await waits(order.id);
   expect(await appliedAt(event.id)).not.toBeNull();
+  expect(await db.paymentProblem.findMany({ where: { paymentId: order.payment.id } })).toMatchObject([{ kind: 'AMOUNT', seenAmount: 100, returnRequestedAt: null }]);
+  expect(await startCheckout(order.id, new Date())).toEqual({ ok: false, error: 'closed' });
 });
 
 test('a payment in another currency is not believed', async () => {

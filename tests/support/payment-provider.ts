@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach } from 'vitest';
 import { NO_FAULTS } from '#app/sandbox/stripe/faults.ts';
@@ -53,13 +53,17 @@ export const provider = await startStripeStandIn({
 const line = createServer((incoming, response) => {
   void readBody(incoming).then(async (body) => {
     if (wire.down) return void incoming.socket.destroy();
-    const headers = Object.fromEntries(Object.entries(incoming.headers).filter(([name]) => !['host', 'connection', 'content-length'].includes(name))) as Record<string, string>;
-    const answer = await fetch(provider.url + incoming.url, { method: incoming.method!, headers, ...(body ? { body } : {}) });
-    const text = await answer.text();
-    response.writeHead(answer.status, { 'content-type': 'application/json', 'stripe-should-retry': answer.headers.get('stripe-should-retry') ?? 'false' });
-    response.end(incoming.method === 'GET' ? wire.rewrite(text) : text);
-  });
+    await forward(incoming, response, body);
+  }).catch(() => incoming.socket.destroy());
 });
+
+async function forward(incoming: IncomingMessage, response: ServerResponse, body: string): Promise<void> {
+  const headers = Object.fromEntries(Object.entries(incoming.headers).filter(([name]) => !['host', 'connection', 'content-length'].includes(name))) as Record<string, string>;
+  const answer = await fetch(provider.url + incoming.url, { method: incoming.method!, headers, ...(body ? { body } : {}) });
+  const text = await answer.text();
+  response.writeHead(answer.status, { 'content-type': 'application/json', 'stripe-should-retry': answer.headers.get('stripe-should-retry') ?? 'false' });
+  response.end(incoming.method === 'GET' ? wire.rewrite(text) : text);
+}
 await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve));
 process.env.STRIPE_API_BASE_URL = `http://127.0.0.1:${(line.address() as AddressInfo).port}`;
 process.env.STRIPE_PAYMENT_METHODS = 'card,upi';

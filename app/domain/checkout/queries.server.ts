@@ -23,7 +23,7 @@ export async function orderPage(token: string) {
     where: { token },
     include: {
       couponUses: { orderBy: { code: 'asc' }, select: { code: true, discountPaise: true } },
-      payment: { select: { method: true, status: true, amountPaise: true, holdUntil: true } },
+      payment: { select: { method: true, status: true, amountPaise: true, holdUntil: true, disputes: { select: { status: true } }, problems: { orderBy: { seenAt: 'asc' }, select: { id: true, kind: true, seenAmount: true, currency: true, returnedAt: true } } } },
       groupOrders: {
         orderBy: { number: 'asc' },
         include: {

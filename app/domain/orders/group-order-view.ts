@@ -1,5 +1,6 @@
 import type { Prisma } from '#app/generated/prisma/client.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
+import { disputeFact } from '#app/domain/payments/dispute-status.ts';
 import { factsOf } from '#app/domain/payments/payment-facts.ts';
 import { EARNINGS, settledOf } from '#app/domain/settlement/settled-facts.ts';
 
@@ -16,7 +17,7 @@ export const SUMMARY = {
       product: { select: { images: { orderBy: { position: 'asc' }, take: 1, select: { image: { select: PICTURE } } } } },
     },
   },
-  order: { select: { payment: { select: { method: true, status: true } } } },
+  order: { select: { payment: { select: { method: true, status: true, disputes: { select: { status: true } } } } } },
   refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, status: true, reason: true } },
   earnings: EARNINGS,
 } as const satisfies Prisma.GroupOrderSelect;
@@ -32,7 +33,7 @@ export function summaryOf({ lines, order, refunds, group, earnings, ...row }: Ro
     refunds,
     /** The group is suspended: it finishes what it has, and gets nothing new. */
     onHold: group.status === 'SUSPENDED',
-    money: factsOf({ ...row, refunds }, order.payment, settledOf(earnings)),
+    money: factsOf({ ...row, refunds }, order.payment, { ...settledOf(earnings), dispute: disputeFact(order.payment.disputes) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { db } from '#app/lib/db.server.ts';
 import { log } from '#app/lib/log.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { applyCheckout } from './apply-checkout.server.ts';
+import { applyDispute } from './apply-dispute.server.ts';
 import { applyRefund } from './apply-refund.server.ts';
 
 /**
@@ -25,8 +26,9 @@ export async function receiveWebhook(rawBody: Buffer, signature: string | null, 
   return ok();
 }
 
-/** Pages and refunds are what we act on; all else the provider tells is contained in them. */
+/** Pages, refunds and disputes are what we act on; all else the provider tells is contained in them. */
 async function applyEvent({ subject, objectId }: ProviderEvent, now: Date): Promise<Result<unknown, 'unavailable' | 'unknown' | 'mismatch'>> {
   if (subject === 'checkout') return applyCheckout(objectId, now);
+  if (subject === 'dispute') return applyDispute(objectId, now);
   return subject === 'refund' ? applyRefund(objectId, now) : ok();
 }

@@ -1,18 +1,38 @@
+import type { RefundState } from '#app/adapters/payment-gateway.ts';
 import { gateway } from '#app/adapters/stripe.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { log } from '#app/lib/log.server.ts';
 import { paise } from '#app/lib/money.ts';
+import { ok, type Result } from '#app/lib/result.ts';
 import { keepRefundState } from './apply-refund.server.ts';
 
 /** Sends a refund that was asked for, once. Throws while the provider does not answer, so that the job comes again. */
 export async function sendRefund(refundId: string, now: Date): Promise<void> {
-  const refund = await db.refund.findUnique({ where: { id: refundId }, select: { status: true, amountPaise: true, payment: { select: { providerRef: true } } } });
+  const refund = await db.refund.findUnique({ where: { id: refundId }, select: { status: true, amountPaise: true, failedTries: true, payment: { select: { providerRef: true } } } });
   if (!refund || refund.status !== 'REQUESTED') return;
   const paymentIntentId = refund.payment.providerRef;
   if (!paymentIntentId) throw new Error('A refund was asked for of what was never paid');
-  const sent = await gateway().refund({ paymentIntentId, amount: paise(refund.amountPaise), reference: refundId, idempotencyKey: refundId });
+  const sent = await sendOnce(refundId, { ...refund, paymentIntentId });
   if (sent.ok) return keepRefundState(refundId, sent.value, now);
-  if (sent.error === 'unavailable') throw new Error('The payment provider did not take the refund yet');
+  if (sent.error === 'failed') await db.refund.updateMany({ where: { id: refundId, failedTries: refund.failedTries }, data: { failedTries: { increment: 1 } } });
+  if (sent.error !== 'refused') throw new Error('The payment provider did not take the refund yet');
   await db.refund.updateMany({ where: { id: refundId, status: 'REQUESTED' }, data: { status: 'FAILED' } });
   log.error({ refundId }, 'the payment provider refused a refund: the money has to reach the buyer another way');
+}
+
+interface ToSend {
+  readonly paymentIntentId: string;
+  readonly amountPaise: number;
+  readonly failedTries: number;
+}
+
+/** A failure that the provider keeps for its key is met with a new key, but only once the failed try is known to have done nothing. */
+async function sendOnce(refundId: string, { paymentIntentId, amountPaise, failedTries }: ToSend): Promise<Result<RefundState, 'unavailable' | 'refused' | 'failed'>> {
+  if (failedTries > 0) {
+    const found = await gateway().findRefund(paymentIntentId, refundId);
+    if (!found.ok) return found;
+    if (found.value) return ok(found.value);
+  }
+  const idempotencyKey = failedTries === 0 ? refundId : `${refundId}-${failedTries}`;
+  return gateway().refund({ paymentIntentId, amount: paise(amountPaise), reference: refundId, idempotencyKey });
 }

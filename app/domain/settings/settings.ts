@@ -14,6 +14,8 @@ export const SETTINGS = {
   'stock.hold-minutes': count,
   /** Minutes that the payment page lives: Stripe's least is 30. */
   'payment.session-minutes': count,
+  /** How many payment pages an order may open one after another; each holds its stock anew. */
+  'payment.tries': count,
   /** Hours after which a group is reminded of an order it has not accepted. */
   'orders.remind-after-hours': count,
   /** Hours after which an order that a group left unaccepted is cancelled. */

@@ -9,8 +9,10 @@ import type { Buyer } from '#app/domain/checkout/order-rows.ts';
 import { placeOrder } from '#app/domain/checkout/place-order.server.ts';
 import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
 import { gstinState } from '#app/domain/registry/formats.ts';
+import { withinTime } from '#app/lib/deadline.server.ts';
 import { readForm, refuse, type FormState } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
+import { BUYERS_PATIENCE } from './buyers-patience.ts';
 import { checkoutAgain, typedPlace, typedSeen } from './checkout-form.server.ts';
 import { loadCheckout } from './checkout-loader.server.ts';
 import { privateMeta } from './private-meta.ts';
@@ -37,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const placed = await placeOrder(cartToken(request), buyer, typedSeen(read.form), now);
   if (placed.ok) {
     const { orderId, token } = placed.value;
-    const payment = buyer.method === 'ONLINE' ? await startCheckout(orderId, now) : null;
+    const payment = buyer.method === 'ONLINE' ? await withinTime(BUYERS_PATIENCE, () => startCheckout(orderId, now)) : null;
     if (!payment?.ok) return moveOn(request, `/orders/${token}`, forgetCart());
     return redirect(payment.value.url, { status: 303, headers: { 'Set-Cookie': forgetCart() } });
   }

@@ -3,8 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
+import { withinTime } from '#app/lib/deadline.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
+import { BUYERS_PATIENCE } from './buyers-patience.ts';
 import { SECRET_PAGE, orderOfLink } from './order-link.server.ts';
 import { OrderTrouble } from './order-trouble.tsx';
 import { pageMeta } from './page-meta.ts';
@@ -26,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const visitor = await visitorOf(request);
   // Whoever has the link may cancel; her name is written down only when she is signed in as the buyer.
   const personId = visitor?.person && visitor.person.id === order.personId ? order.personId : null;
-  const cancelled = await cancelOrder({ orderId: order.id, personId }, parcel, new Date());
+  const cancelled = await withinTime(BUYERS_PATIENCE, () => cancelOrder({ orderId: order.id, personId }, parcel, new Date()));
   if (cancelled.ok) return redirect(page, { status: 303, headers: SECRET_PAGE });
   return data({ problem: cancelled.error, parcel }, { status: cancelled.error === 'unavailable' ? 503 : 409, headers: SECRET_PAGE });
 }

@@ -2,6 +2,8 @@ import { data, redirect, type HeadersFunction, type LoaderFunctionArgs, type Met
 import { useLoaderData } from '@remix-run/react';
 import { applyCheckout } from '#app/domain/payments/apply-checkout.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
+import { withinTime } from '#app/lib/deadline.server.ts';
+import { BUYERS_PATIENCE } from './buyers-patience.ts';
 import { SECRET_PAGE, orderOfLink } from './order-link.server.ts';
 import { OrderTrouble } from './order-trouble.tsx';
 import { pageMeta } from './page-meta.ts';
@@ -21,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const sessionId = new URL(request.url).searchParams.get('session_id');
   const ours = order.payment?.attempts.some((attempt) => attempt.sessionId === sessionId);
   if (!sessionId || !ours || order.payment?.status === 'PAID') return redirect(page, { headers: SECRET_PAGE });
-  const applied = await applyCheckout(sessionId, new Date());
+  const applied = await withinTime(BUYERS_PATIENCE, () => applyCheckout(sessionId, new Date()));
   const pending = applied.ok ? applied.value === 'processing' : applied.error === 'unavailable';
   if (!pending) return redirect(page, { headers: SECRET_PAGE });
   const look = `${page}/paid?session_id=${encodeURIComponent(sessionId)}`;

@@ -2,6 +2,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
+import { withinTime } from '#app/lib/deadline.server.ts';
+import { BUYERS_PATIENCE } from './buyers-patience.ts';
 import { SECRET_PAGE, orderOfLink } from './order-link.server.ts';
 import { OrderTrouble } from './order-trouble.tsx';
 import { pageMeta } from './page-meta.ts';
@@ -17,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Sends the buyer to the payment page; an order that needs no payment any more shows itself. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { order, page } = await orderOfLink(request, params['token']);
-  const started = await startCheckout(order.id, new Date());
+  const started = await withinTime(BUYERS_PATIENCE, () => startCheckout(order.id, new Date()));
   if (started.ok) return redirect(started.value.url, { status: 303, headers: SECRET_PAGE });
   if (started.error !== 'unavailable') return redirect(page, { status: 303, headers: SECRET_PAGE });
   return data({ unavailable: true }, { status: 503, headers: SECRET_PAGE });

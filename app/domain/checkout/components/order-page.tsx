@@ -5,6 +5,7 @@ import type { OrderPageData } from '../queries.server.ts';
 import { OrderAddress } from './order-address.tsx';
 import { OrderPartCard } from './order-part.tsx';
 import { PayNow } from './pay-now.tsx';
+import { PaymentNotice } from './payment-notice.tsx';
 
 interface Props {
   readonly order: OrderPageData;
@@ -30,7 +31,8 @@ export function OrderPage({ order, care, now }: Props) {
         {t('checkout.order.placedOn', { when: formatMoment(order.placedAt, language) })}
         {payment && ` · ${t(`checkout.order.method.${payment.method}`)}`}
       </p>
-      {open && <PayNow token={order.token} total={order.totalPaise} holdUntil={payment.holdUntil} now={now} />}
+      {payment && <PaymentNotice problems={payment.problems} />}
+      {open && payment.problems.every(({ returnedAt }) => returnedAt) && <PayNow token={order.token} total={order.totalPaise} holdUntil={payment.holdUntil} now={now} />}
       {lost && payment?.status === 'CLOSED' && payment.method === 'ONLINE' && (
         <div className="card mt-6 p-4">
           <p>{t('checkout.order.againText')}</p>

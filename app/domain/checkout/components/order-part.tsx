@@ -1,5 +1,6 @@
 import { canMove } from '#app/domain/orders/moves.ts';
 import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
+import { disputeFact } from '#app/domain/payments/dispute-status.ts';
 import { factsOf } from '#app/domain/payments/payment-facts.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
@@ -43,7 +44,7 @@ export function OrderPartCard({ order, part, cancellable }: Props) {
           {payment && (
             <p className="mt-4 flex gap-2 rounded-card bg-cotton p-3">
               <Icon name="rupee" className="mt-0.5 size-5 text-neem" />
-              <span>{paymentSentence(factsOf(part, payment), 'buyer', language)}</span>
+              <span>{paymentSentence(factsOf(part, payment, { dispute: disputeFact(payment.disputes) }), 'buyer', language)}</span>
             </p>
           )}
           {cancellable && canMove(part.status, 'cancel', 'buyer') && (

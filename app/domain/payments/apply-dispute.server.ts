@@ -1,0 +1,61 @@
+import type { DisputeState } from '#app/adapters/payment-gateway.ts';
+import { gateway } from '#app/adapters/stripe.server.ts';
+import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
+import type { DisputeStatus } from '#app/generated/prisma/enums.ts';
+import { db } from '#app/lib/db.server.ts';
+import { isId } from '#app/lib/is-id.ts';
+import { log } from '#app/lib/log.server.ts';
+import { err, ok, type Result } from '#app/lib/result.ts';
+import { isOpenDispute } from './dispute-status.ts';
+
+const STATUS: Readonly<Record<DisputeState['state'], DisputeStatus>> = {
+  'inquiry': 'INQUIRY',
+  'needs-response': 'NEEDS_RESPONSE',
+  'under-review': 'UNDER_REVIEW',
+  'won': 'WON',
+  'lost': 'LOST',
+  'closed': 'CLOSED',
+};
+
+/** Our payment behind a capture. The dispute's message can overtake the payment's own: then its reference tells. */
+async function paymentOf(paymentIntentId: string | null): Promise<Result<{ id: string; amountPaise: number }, 'unknown' | 'unavailable'>> {
+  if (!paymentIntentId) return err('unknown');
+  const select = { id: true, amountPaise: true } as const;
+  const known = await db.payment.findUnique({ where: { providerRef: paymentIntentId }, select });
+  if (known) return ok(known);
+  const asked = await gateway().getPayment(paymentIntentId);
+  if (!asked.ok) return err(asked.error === 'unavailable' ? 'unavailable' : 'unknown');
+  const { reference } = asked.value;
+  const named = reference && isId(reference) ? await db.payment.findFirst({ where: { id: reference, OR: [{ providerRef: null }, { providerRef: paymentIntentId }] }, select }) : null;
+  return named ? ok(named) : err('unknown');
+}
+
+/**
+ * Asks the provider about a dispute and writes down how it stands, once, in whatever order the messages come. Refuses: not
+ * of a payment of ours (unknown), in another currency or above what was paid (mismatch), no answer (unavailable).
+ */
+export async function applyDispute(disputeId: string, now: Date): Promise<Result<undefined, 'unknown' | 'mismatch' | 'unavailable'>> {
+  const found = await gateway().getDispute(disputeId);
+  if (!found.ok) return err(found.error === 'not-found' ? 'unknown' : 'unavailable');
+  const truth = found.value;
+  const of = await paymentOf(truth.paymentIntentId);
+  if (!of.ok) return of;
+  const payment = of.value;
+  if (truth.currency !== 'inr' || truth.amount > payment.amountPaise) return err('mismatch');
+  await db.$transaction(async (tx) => {
+    // Two messages at once: the lock makes the later one see what the earlier wrote.
+    await lockPayment(tx, payment.id);
+    const before = await tx.dispute.findUnique({ where: { providerRef: disputeId }, select: { status: true } });
+    // An answer that was under way for long is older than the end we know.
+    if (before && !isOpenDispute(before.status)) return;
+    const status = STATUS[truth.state];
+    const stand = { status, amountPaise: truth.amount, takenPaise: truth.taken, evidenceDueAt: truth.evidenceDueAt, closedAt: isOpenDispute(status) ? null : now };
+    await tx.dispute.upsert({
+      where: { providerRef: disputeId },
+      update: stand,
+      create: { ...stand, paymentId: payment.id, providerRef: disputeId, reason: truth.reason, openedAt: truth.openedAt },
+    });
+    if (!before) log.error({ paymentId: payment.id, due: truth.evidenceDueAt }, 'a payment is disputed: an officer sends evidence before it is due');
+  });
+  return ok();
+}

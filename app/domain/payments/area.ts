@@ -1,0 +1,7 @@
+import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import type { Prisma } from '#app/generated/prisma/client.ts';
+
+/** Payments with a parcel from a group of the officer's area. */
+export function paymentInArea({ area }: OfficerScope): Prisma.PaymentWhereInput {
+  return { order: { groupOrders: { some: { group: { place: { path: { startsWith: area.path } } } } } } };
+}

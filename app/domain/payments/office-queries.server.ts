@@ -1,0 +1,55 @@
+import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import { db } from '#app/lib/db.server.ts';
+import { isId } from '#app/lib/is-id.ts';
+import { paymentInArea } from './area.ts';
+
+const PAGE = 30;
+
+/** The order as lists name it, with the parcels of the area to go on to. */
+function orderInArea({ area }: OfficerScope) {
+  const parcels = { where: { group: { place: { path: { startsWith: area.path } } } }, orderBy: { number: 'asc' }, select: { id: true, number: true } } as const;
+  return { select: { order: { select: { number: true, groupOrders: parcels } } } } as const;
+}
+
+/** Disputes of the area, newest first, from `after` (a dispute's id) on. */
+export async function disputesOfArea(scope: OfficerScope, after: string | null) {
+  const rows = await db.dispute.findMany({
+    where: { payment: paymentInArea(scope), ...(after && isId(after) ? { id: { lt: after } } : {}) },
+    orderBy: { id: 'desc' },
+    take: PAGE + 1,
+    select: { id: true, amountPaise: true, takenPaise: true, reason: true, status: true, evidenceDueAt: true, openedAt: true, closedAt: true, payment: orderInArea(scope) },
+  });
+  const page = rows.slice(0, PAGE);
+  return { page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** What an officer has to decide about payments of her area: money that pays for nothing, and refunds that failed. */
+export async function paymentsToDecide(scope: OfficerScope) {
+  const payment = orderInArea(scope);
+  const problems = await db.paymentProblem.findMany({
+    where: { returnedAt: null, payment: paymentInArea(scope) },
+    orderBy: { seenAt: 'asc' },
+    take: PAGE,
+    select: { id: true, kind: true, seenAmount: true, currency: true, seenAt: true, returnRequestedAt: true, payment: { select: { amountPaise: true, ...payment.select } } },
+  });
+  const refunds = await db.refund.findMany({
+    where: { status: 'FAILED', again: null, payment: { ...paymentInArea(scope), method: 'ONLINE' } },
+    orderBy: { requestedAt: 'asc' },
+    take: PAGE,
+    select: { id: true, amountPaise: true, requestedAt: true, payment },
+  });
+  return { problems, refunds };
+}
+
+/** Whether there is money of this id that does not fit its order, in the area. */
+export async function problemOfArea(scope: OfficerScope, id: string): Promise<boolean> {
+  return isId(id) && (await db.paymentProblem.count({ where: { id, payment: paymentInArea(scope) } })) > 0;
+}
+
+/** Whether there is a refund of this id in the area. */
+export async function refundOfArea(scope: OfficerScope, id: string): Promise<boolean> {
+  return isId(id) && (await db.refund.count({ where: { id, payment: paymentInArea(scope) } })) > 0;
+}
+
+export type DisputeRow = Awaited<ReturnType<typeof disputesOfArea>>['page'][number];
+export type PaymentsToDecide = Awaited<ReturnType<typeof paymentsToDecide>>;

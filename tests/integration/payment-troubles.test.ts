@@ -1,0 +1,159 @@
+import { post, provider } from '../support/payment-provider.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { orderPage } from '#app/domain/checkout/queries.server.ts';
+import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
+import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
+import { applyCheckout } from '#app/domain/payments/apply-checkout.server.ts';
+import { disputesOfArea, paymentsToDecide } from '#app/domain/payments/office-queries.server.ts';
+import { refundAgain } from '#app/domain/payments/refund-again.server.ts';
+import { askToReturn, returnPayment } from '#app/domain/payments/return-payment.server.ts';
+import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
+import { paymentSentence } from '#app/domain/payments/sentences.ts';
+import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
+import { sweepRefunds } from '#app/domain/payments/sweep.server.ts';
+import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import { db } from '#app/lib/db.server.ts';
+import { after, minutes } from '#app/lib/time.ts';
+import { press } from '#app/sandbox/stripe/test-shop.ts';
+import { orderNow, orderOf, sellingGroup, waitingJobs } from '../support/placed-order.ts';
+import { createRules } from '../support/shop-fixtures.ts';
+
+beforeAll(createRules);
+
+/** An officer of Hamirpur, where all groups of this file are, and one from elsewhere. */
+async function officers(): Promise<{ ours: OfficerScope; theirs: OfficerScope }> {
+  const make = async (path: string) => {
+    const area = await db.place.upsert({ where: { path }, update: {}, create: { path, nameEn: path, nameHi: path, kind: 'DISTRICT', stateCode: '02' } });
+    const person = await db.person.create({ data: { name: 'Officer' } });
+    const officer = await db.officer.create({ data: { personId: person.id, email: `${person.id}@office.example`, title: 'Officer', areaId: area.id, passwordHash: '-' } });
+    return { officer: { id: officer.id, personId: person.id, title: 'Officer' }, area };
+  };
+  return { ours: await make('hp/hamirpur/'), theirs: await make('hp/una/') };
+}
+
+async function paidOrder(number = '4242 4242 4242 4242') {
+  const one = await sellingGroup({ stock: 10 });
+  const order = await orderOf([[one.goods.id, 2]]);
+  const started = await startCheckout(order.id, new Date());
+  if (!started.ok) throw new Error(started.error);
+  await press(started.value.url, '', { number });
+  await expect.poll(async () => (await orderNow(order.id)).statuses, { timeout: 20_000 }).toEqual(['PLACED']);
+  return { ...one, order: await orderNow(order.id) };
+}
+
+function control(path: string, body: object = {}) {
+  return fetch(`${provider.url}/sandbox/${path}`, { method: 'POST', headers: { authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` }, body: JSON.stringify(body) });
+}
+const disputeOf = (paymentId: string) => db.dispute.findFirst({ where: { paymentId } });
+const becomes = (paymentId: string, status: string) => expect.poll(async () => (await disputeOf(paymentId))?.status, { timeout: 20_000 }).toBe(status);
+const decline = (one: Awaited<ReturnType<typeof paidOrder>>) => moveGroupOrder({ kind: 'group', scope: one.scope }, one.order.parts[0]!.id, 'decline', { reason: 'Sold out.' }, new Date());
+const refundsOf = async (orderId: string) => (await orderNow(orderId)).payment.refunds;
+
+test('a disputed payment is seen by its officer, holds the share, and goes on when it is won', async () => {
+  const one = await paidOrder('4000 0000 0000 0259');
+  const { order, scope } = one;
+  await becomes(order.payment.id, 'NEEDS_RESPONSE');
+  const { ours, theirs } = await officers();
+  const { page } = await disputesOfArea(ours, null);
+  expect(page.find(({ payment }) => payment.order.number === order.number)).toMatchObject({ amountPaise: order.totalPaise, takenPaise: order.totalPaise, reason: 'fraudulent' });
+  expect((await disputesOfArea(theirs, null)).page).toEqual([]);
+  const said = async (audience: 'buyer' | 'group') => paymentSentence((await orderOfGroup(scope, order.parts[0]!.id))!.money, audience, 'en');
+  expect(await said('buyer')).toContain('Your bank is looking into your payment');
+  expect(await said('group')).toContain('waits until it is decided');
+
+  const { providerRef } = (await disputeOf(order.payment.id))!;
+  await control(`disputes/${providerRef}/won`);
+  await becomes(order.payment.id, 'WON');
+  expect(await disputeOf(order.payment.id)).toMatchObject({ takenPaise: 0, closedAt: expect.any(Date) });
+  expect(await said('group')).toContain('You will get');
+});
+
+test('a lost dispute says so, and a message about it that got lost costs an hour at most', async () => {
+  const { order, scope } = await paidOrder();
+  await control('disputes', { payment_intent: order.payment.providerRef, reason: 'product_not_received' });
+  await becomes(order.payment.id, 'NEEDS_RESPONSE');
+  provider.faults.dropWebhooks = 5;
+  await control(`disputes/${(await disputeOf(order.payment.id))!.providerRef}/lost`);
+  await sweepRefunds(new Date());
+  expect(await disputeOf(order.payment.id)).toMatchObject({ status: 'LOST', takenPaise: order.totalPaise });
+  expect(paymentSentence((await orderOfGroup(scope, order.parts[0]!.id))!.money, 'group', 'en')).toContain('took the');
+});
+
+test('an inquiry leaves the money here', async () => {
+  const { order } = await paidOrder();
+  await control('disputes', { payment_intent: order.payment.providerRef, inquiry: true });
+  await becomes(order.payment.id, 'INQUIRY');
+  expect(await disputeOf(order.payment.id)).toMatchObject({ takenPaise: 0 });
+});
+
+test('a refund the bank rejected is sent again by its officer, once', async () => {
+  const one = await paidOrder('4000 0000 0000 5126');
+  await decline(one);
+  const [refund] = await refundsOf(one.order.id);
+  await sendRefund(refund!.id, new Date());
+  await expect.poll(async () => (await refundsOf(one.order.id))[0]?.status, { timeout: 20_000 }).toBe('FAILED');
+  const { ours, theirs } = await officers();
+  expect((await paymentsToDecide(ours)).refunds.map(({ id }) => id)).toContain(refund!.id);
+  expect(await refundAgain(theirs, refund!.id, new Date())).toEqual({ ok: false, error: 'gone' });
+  const clicks = await Promise.all([refundAgain(ours, refund!.id, new Date()), refundAgain(ours, refund!.id, new Date())]);
+  expect(clicks.filter(({ ok }) => ok)).toHaveLength(1);
+  const [, again, ...more] = await refundsOf(one.order.id);
+  expect(more).toEqual([]);
+  expect(again).toMatchObject({ amountPaise: refund!.amountPaise, groupOrderId: refund!.groupOrderId, insteadOfId: refund!.id, status: 'REQUESTED' });
+  expect(await waitingJobs(again!.id)).toEqual(['send-refund']);
+  expect((await paymentsToDecide(ours)).refunds).toEqual([]);
+});
+
+test('a refund the provider made before it failed is found, not made twice', async () => {
+  const one = await paidOrder();
+  await decline(one);
+  const [refund] = await refundsOf(one.order.id);
+  const { refunded } = provider.account();
+  provider.faults.failAfterWork = 1;
+  await expect(sendRefund(refund!.id, new Date())).rejects.toThrow('did not take');
+  await sendRefund(refund!.id, new Date());
+  expect((await refundsOf(one.order.id))[0]).toMatchObject({ status: 'DONE', failedTries: 1 });
+  expect(provider.account().refunded - refunded).toBe(refund!.amountPaise);
+});
+
+test('a refund the provider failed to make goes out under a new key, and a lost job is made up for', async () => {
+  const one = await paidOrder();
+  await decline(one);
+  const [refund] = await refundsOf(one.order.id);
+  const { refunded } = provider.account();
+  provider.faults.failNext = 1;
+  await expect(sendRefund(refund!.id, new Date())).rejects.toThrow('did not take');
+  await sweepRefunds(after(new Date(), minutes(31)));
+  expect((await refundsOf(one.order.id))[0]?.status).toBe('DONE');
+  expect(provider.account().refunded - refunded).toBe(refund!.amountPaise);
+});
+
+test('money that does not fit is shown to buyer and officer, pays nothing, and goes back when the officer says so', async () => {
+  post.arrives = false;
+  const { goods } = await sellingGroup({ stock: 10 });
+  const order = await orderOf([[goods.id, 1]]);
+  const started = await startCheckout(order.id, new Date());
+  if (!started.ok) throw new Error(started.error);
+  const { sessionId } = (await orderNow(order.id)).payment.attempts[0]!;
+  await press(started.value.url);
+  // As if the page had asked for less than the order costs.
+  await db.payment.update({ where: { id: order.payment.id }, data: { amountPaise: order.totalPaise + 100 } });
+  expect(await applyCheckout(sessionId!, new Date())).toEqual({ ok: false, error: 'mismatch' });
+  expect(await applyCheckout(sessionId!, new Date())).toEqual({ ok: false, error: 'mismatch' });
+  expect((await orderNow(order.id)).statuses).toEqual(['AWAITING_PAYMENT']);
+  expect((await orderPage(order.token))?.payment?.problems).toMatchObject([{ kind: 'AMOUNT', seenAmount: order.totalPaise, returnedAt: null }]);
+
+  const { ours, theirs } = await officers();
+  const { problems } = await paymentsToDecide(ours);
+  expect(problems).toHaveLength(1);
+  const { id } = problems[0]!;
+  expect(await askToReturn(theirs, id, new Date())).toEqual({ ok: false, error: 'gone' });
+  expect(await askToReturn(ours, id, new Date())).toMatchObject({ ok: true });
+  expect(await askToReturn(ours, id, new Date())).toEqual({ ok: false, error: 'gone' });
+  expect(await waitingJobs(id)).toEqual(['return-payment']);
+  const { refunded } = provider.account();
+  await returnPayment(id, new Date());
+  await returnPayment(id, new Date());
+  expect(provider.account().refunded - refunded).toBe(order.totalPaise);
+  expect((await paymentsToDecide(ours)).problems).toEqual([]);
+});
