@@ -151,6 +151,8 @@ const routes: RouteConfig = [
     route('payments/:id/return', 'routes/admin/payment-return.tsx'),
     route('refunds/:id/again', 'routes/admin/refund-again.tsx'),
     route('disputes', 'routes/admin/disputes.tsx'),
+    route('reconciliation', 'routes/admin/reconciliation.tsx'),
+    route('reconciliation/:day', 'routes/admin/reconciliation-day.tsx'),
     route('groups', 'routes/admin/groups.tsx'),
     route('groups/:id', 'routes/admin/group.tsx'),
     route('groups/:id/suspend', 'routes/admin/group-suspend.tsx'),

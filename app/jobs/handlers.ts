@@ -8,6 +8,7 @@ import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts'
 import { cancelUnaccepted } from '#app/domain/orders/cancel-unaccepted.server.ts';
 import { remindGroup } from '#app/domain/orders/remind-group.server.ts';
 import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
+import { reconcileYesterday } from '#app/domain/payments/reconcile-day.server.ts';
 import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
 import { returnPayment } from '#app/domain/payments/return-payment.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
@@ -39,6 +40,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'return-payment': { payload: z.object({ problemId: id }), run: ({ problemId }, now) => returnPayment(problemId, now) },
   'sweep-payments': { payload: due, run: (_payload, now) => sweepPayments(now) },
   'sweep-refunds': { payload: due, run: (_payload, now) => sweepRefunds(now) },
+  'reconcile-yesterday': { payload: due, run: (_payload, now) => reconcileYesterday(now) },
   'snapshot-balances': { payload: due, run: async () => void (await snapshotBalances()) },
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },
   'tidy-search': { payload: due, run: (_payload, now) => tidySearch(now) },

@@ -6,7 +6,11 @@ import { JOB_NAMES, perform } from './handlers.ts';
 const CONCURRENCY = 3;
 
 /** When nobody writes the job: minute, hour, day, month, weekday (UTC). Nothing is made up for after a pause. */
-const TIMETABLE = ['*/3 * * * * sweep-payments', '17 * * * * sweep-refunds', '7,37 * * * * snapshot-balances', '41 * * * * tidy-messages', '7 20 * * * tidy-search', '29 21 * * * tidy-accounts'].join('\n');
+const TIMETABLE = [
+  '*/3 * * * * sweep-payments', '17 * * * * sweep-refunds', '37 21 * * * reconcile-yesterday', '7,37 * * * * snapshot-balances',
+  '41 * * * * tidy-messages', '7 20 * * * tidy-search', '29 21 * * * tidy-accounts',
+].join('
+');
 
 /** The queue's own trouble. What goes wrong in a job is logged below, and its payload never. */
 const queueLog = new Logger(() => (level, message, meta) => {

@@ -14,6 +14,7 @@ export interface Jobs {
   /** These come from the worker's own timetable. */
   'sweep-payments': object;
   'sweep-refunds': object;
+  'reconcile-yesterday': object;
   'snapshot-balances': object;
   'tidy-messages': object;
   'tidy-search': object;

@@ -32,6 +32,7 @@ beforeAll(async () => {
     ':payoutId': group.id,
     '/seller/coupons/:id': coupons[0],
     '/admin/coupons/:id': coupons[1],
+    '/admin/reconciliation/:day': '2001-01-01',
     '/admin/payments/:id': group.id,
     '/admin/refunds/:id': group.id,
     ':variantId': product.variants[0]?.id ?? '',

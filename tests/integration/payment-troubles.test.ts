@@ -5,6 +5,8 @@ import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
 import { applyCheckout } from '#app/domain/payments/apply-checkout.server.ts';
 import { disputesOfArea, paymentsToDecide } from '#app/domain/payments/office-queries.server.ts';
+import { comparedDay } from '#app/domain/payments/reconciliation-queries.server.ts';
+import { reconcileDay } from '#app/domain/payments/reconcile-day.server.ts';
 import { refundAgain } from '#app/domain/payments/refund-again.server.ts';
 import { askToReturn, returnPayment } from '#app/domain/payments/return-payment.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
@@ -13,7 +15,7 @@ import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
 import { sweepRefunds } from '#app/domain/payments/sweep.server.ts';
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { db } from '#app/lib/db.server.ts';
-import { after, minutes } from '#app/lib/time.ts';
+import { after, indianDay, minutes } from '#app/lib/time.ts';
 import { press } from '#app/sandbox/stripe/test-shop.ts';
 import { orderNow, orderOf, sellingGroup, waitingJobs } from '../support/placed-order.ts';
 import { createRules } from '../support/shop-fixtures.ts';
@@ -61,10 +63,13 @@ test('a disputed payment is seen by its officer, holds the share, and goes on wh
   expect(await said('buyer')).toContain('Your bank is looking into your payment');
   expect(await said('group')).toContain('waits until it is decided');
 
-  const { providerRef } = (await disputeOf(order.payment.id))!;
+  expect(await db.settlementHold.count({ where: { groupOrderId: order.parts[0]!.id, releasedAt: null } })).toBe(1);
+  const { id, providerRef } = (await disputeOf(order.payment.id))!;
   await control(`disputes/${providerRef}/won`);
   await becomes(order.payment.id, 'WON');
   expect(await disputeOf(order.payment.id)).toMatchObject({ takenPaise: 0, closedAt: expect.any(Date) });
+  expect(await db.settlementHold.count({ where: { groupOrderId: order.parts[0]!.id, releasedAt: null } })).toBe(0);
+  expect((await db.entrySet.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } })).map(({ kind }) => kind)).toEqual(['DISPUTE_OPENED', 'DISPUTE_WON']);
   expect(await said('group')).toContain('You will get');
 });
 
@@ -156,4 +161,26 @@ test('money that does not fit is shown to buyer and officer, pays nothing, and g
   await returnPayment(id, new Date());
   expect(provider.account().refunded - refunded).toBe(order.totalPaise);
   expect((await paymentsToDecide(ours)).problems).toEqual([]);
+});
+
+test('the night’s report finds nothing on a good day, posts the fees once, and names what is not as we have it', async () => {
+  const { order } = await paidOrder();
+  await expect.poll(() => post.deliveries.some(({ body }) => body.includes('"type": "charge.updated"') && body.includes(order.payment.providerRef!)), { timeout: 20_000 }).toBe(true);
+  const today = indianDay(new Date());
+  await reconcileDay(today, new Date());
+  const report = await db.reconciliation.findUniqueOrThrow({ where: { day: new Date(today) }, include: { differences: true } });
+  expect(report.differences).toEqual([]);
+  expect(report.capturedPaise).toBe(BigInt(provider.account().captured));
+  const fees = () => db.entrySet.count({ where: { kind: 'PROVIDER_FEE' } });
+  const posted = await fees();
+  expect(posted).toBeGreaterThan(0);
+
+  const strange = await paidOrder();
+  await db.payment.update({ where: { id: strange.order.payment.id }, data: { providerRef: 'pi_not_theirs' } });
+  await reconcileDay(today, new Date());
+  const { ours, theirs } = await officers();
+  const kinds = async (scope: OfficerScope) => (await comparedDay(scope, today))!.differences.map(({ kind, order: of }) => [kind, of?.number ?? null]);
+  expect(await kinds(ours)).toEqual(expect.arrayContaining([['CAPTURE_MISSING', strange.order.number]]));
+  expect(await kinds(theirs)).not.toContainEqual(['CAPTURE_MISSING', strange.order.number]);
+  expect(await fees()).toBeGreaterThanOrEqual(posted);
 });

@@ -1,8 +1,11 @@
 import type { DisputeState } from '#app/adapters/payment-gateway.ts';
 import { gateway } from '#app/adapters/stripe.server.ts';
+import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
+import { disputeClosed, disputeOpened } from '#app/domain/ledger/shop-entries.ts';
 import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
+import { holdSettlement, releaseSettlement } from '#app/domain/settlement/hold-settlement.server.ts';
 import type { DisputeStatus } from '#app/generated/prisma/enums.ts';
-import { db } from '#app/lib/db.server.ts';
+import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { log } from '#app/lib/log.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
@@ -17,10 +20,16 @@ const STATUS: Readonly<Record<DisputeState['state'], DisputeStatus>> = {
   'closed': 'CLOSED',
 };
 
+interface OurPayment {
+  readonly id: string;
+  readonly orderId: string;
+  readonly amountPaise: number;
+}
+
 /** Our payment behind a capture. The dispute's message can overtake the payment's own: then its reference tells. */
-async function paymentOf(paymentIntentId: string | null): Promise<Result<{ id: string; amountPaise: number }, 'unknown' | 'unavailable'>> {
+async function paymentOf(paymentIntentId: string | null): Promise<Result<OurPayment, 'unknown' | 'unavailable'>> {
   if (!paymentIntentId) return err('unknown');
-  const select = { id: true, amountPaise: true } as const;
+  const select = { id: true, orderId: true, amountPaise: true } as const;
   const known = await db.payment.findUnique({ where: { providerRef: paymentIntentId }, select });
   if (known) return ok(known);
   const asked = await gateway().getPayment(paymentIntentId);
@@ -50,12 +59,28 @@ export async function applyDispute(disputeId: string, now: Date): Promise<Result
     if (before && !isOpenDispute(before.status)) return;
     const status = STATUS[truth.state];
     const stand = { status, amountPaise: truth.amount, takenPaise: truth.taken, evidenceDueAt: truth.evidenceDueAt, closedAt: isOpenDispute(status) ? null : now };
-    await tx.dispute.upsert({
+    const { id } = await tx.dispute.upsert({
       where: { providerRef: disputeId },
       update: stand,
       create: { ...stand, paymentId: payment.id, providerRef: disputeId, reason: truth.reason, openedAt: truth.openedAt },
+      select: { id: true },
     });
+    await settle(tx, id, payment.orderId, truth, now);
     if (!before) log.error({ paymentId: payment.id, due: truth.evidenceDueAt }, 'a payment is disputed: an officer sends evidence before it is due');
   });
   return ok();
+}
+
+/** What a dispute does to the accounts and to the groups' shares: they wait while it is open, and for good when it is lost. */
+async function settle(tx: DbOrTransaction, disputeId: string, orderId: string, { state, taken, amount }: DisputeState, now: Date): Promise<void> {
+  const event = { id: disputeId, at: now };
+  const decided = state === 'won' || state === 'lost';
+  if (taken > 0 || decided) await postEntrySet(tx, disputeOpened(event, amount, orderId));
+  if (decided) await postEntrySet(tx, disputeClosed(event, amount, orderId, state === 'won'));
+  const parts = await tx.groupOrder.findMany({ where: { orderId }, orderBy: { number: 'asc' }, select: { id: true } });
+  for (const { id } of parts) {
+    const hold = { reason: 'dispute', subjectId: `${disputeId}:${id}` } as const;
+    if (state === 'won' || state === 'closed') await releaseSettlement(tx, hold, now);
+    else await holdSettlement(tx, id, hold, now);
+  }
 }

@@ -2,7 +2,7 @@ import type { DbOrTransaction } from '#app/lib/db.server.ts';
 
 interface Hold {
   /** What is open: each opens and closes its own hold. */
-  readonly reason: 'return' | 'complaint' | 'office';
+  readonly reason: 'return' | 'complaint' | 'dispute' | 'office';
   readonly subjectId: string;
 }
 
