@@ -15,8 +15,6 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   notifications: [],
   orders: ['accounts', 'catalogue', 'coupons', 'ledger', 'media', 'papers', 'payments', 'registry', 'settlement', 'shares'],
   papers: ['accounts', 'catalogue', 'registry'],
-  payments: ['accounts', 'catalogue', 'ledger', 'orders', 'registry'],
-  orders: ['accounts', 'catalogue', 'coupons', 'ledger', 'media', 'payments', 'registry', 'settlement'],
   payments: ['accounts', 'catalogue', 'ledger', 'orders', 'registry', 'settlement'],
   registry: ['accounts'],
   search: ['accounts', 'catalogue', 'media', 'registry'],

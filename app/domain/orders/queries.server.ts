@@ -54,8 +54,6 @@ const DETAIL = {
   order: {
     select: {
       name: true, phone: true, recipientName: true, recipientPhone: true, giftNote: true, line1: true, line2: true, city: true, district: true, stateCode: true, pin: true,
-      payment: { select: { method: true, status: true } },
-      name: true, phone: true, line1: true, line2: true, city: true, district: true, stateCode: true, pin: true,
       payment: { select: { method: true, status: true, disputes: { select: { status: true } } } },
     },
   },
