@@ -9,8 +9,7 @@ const CONCURRENCY = 3;
 const TIMETABLE = [
   '*/3 * * * * sweep-payments', '17 * * * * sweep-refunds', '37 21 * * * reconcile-yesterday', '7,37 * * * * snapshot-balances',
   '41 * * * * tidy-messages', '7 20 * * * tidy-search', '29 21 * * * tidy-accounts',
-].join('
-');
+].join('\n');
 
 /** The queue's own trouble. What goes wrong in a job is logged below, and its payload never. */
 const queueLog = new Logger(() => (level, message, meta) => {
