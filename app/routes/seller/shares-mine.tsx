@@ -8,7 +8,7 @@ import { titled } from '../title.ts';
 
 export const meta = titled('shares.mine');
 
-/** What she herself got, in a sentence an order. Her own only: nobody else's page shows it. */
+/** What she herself got, in a sentence an order. */
 export const loader = sellerLoader(({ scope }) => myShares(scope));
 
 export default function MyShares() {

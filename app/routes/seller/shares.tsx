@@ -19,7 +19,11 @@ export const loader = sellerLoader(async ({ scope, request }) => {
   const now = new Date();
   const month = monthOf(searchParams.get('month'), now);
   const asked = Number(searchParams.get('without-work') ?? 0);
-  return { ...(await sharesOverview(scope, month, now)), month, thisMonth: indianDay(now).slice(0, 7), bearer: isBearer(scope), withoutWork: Number.isSafeInteger(asked) ? asked : 0 };
+  const { members, ...overview } = await sharesOverview(scope, month, now);
+  const bearer = isBearer(scope);
+  // What each got is hers and the office bearers' to know.
+  const shown = members.map((member) => (bearer ? member : { ...member, sharePaise: 0 }));
+  return { ...overview, members: shown, month, thisMonth: indianDay(now).slice(0, 7), bearer, withoutWork: Number.isSafeInteger(asked) ? asked : 0 };
 });
 
 export default function Shares() {
@@ -68,7 +72,7 @@ export default function Shares() {
                   <span className="block text-lg font-semibold">{language === 'hi' ? (member.nameHi ?? member.name) : member.name}</span>
                   <span className="block text-ink-soft">{workWords(t, language, member) || t('shares.nothingYet')}</span>
                 </span>
-                <span className="money font-bold">{money(member.sharePaise)}</span>
+                {bearer && <span className="money font-bold">{money(member.sharePaise)}</span>}
               </a>
             </li>
           ))}

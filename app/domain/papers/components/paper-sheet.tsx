@@ -3,7 +3,7 @@ import type { Both, Sheet, Table } from '../sheet.ts';
 /** A paper on the screen and, printed, on A4. It speaks both languages whatever the page around it speaks. */
 export function PaperSheet({ sheet }: { readonly sheet: Sheet }) {
   return (
-    <article className="paper card p-6 text-sm leading-normal">
+    <article className="paper card p-6 text-sm leading-normal print:border-0 print:p-0">
       <h1 className="border-b border-rule pb-2 text-2xl">
         <Words of={sheet.title} />
       </h1>
