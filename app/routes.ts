@@ -1,11 +1,12 @@
 import { index, prefix, route, type RouteConfig, type RouteConfigEntry } from '@remix-run/route-config';
 import { LANGUAGES, prefixOf } from './i18n/languages.ts';
+import { LEGAL_PAGE_NAMES } from './lib/legal-pages.ts';
 
 /**
  * Every address of the shop on one screen. Pages of the shop, basket, checkout, orders and account exist once a
  * language ("/cart", "/hi/cart"); groups' and officers' pages follow the person's language.
  */
-const LOCALISED: [path: string, file: string][] = [
+const LOCALISED: [path: string, file: string, id?: string][] = [
   ['', 'routes/shop/home.tsx'],
   ['categories/:slug', 'routes/shop/category.tsx'],
   ['products/:slug', 'routes/shop/product.tsx'],
@@ -65,12 +66,12 @@ const LOCALISED: [path: string, file: string][] = [
   ['account/officer/enrol', 'routes/account/officer-enrol.tsx'],
   ['account/officer/recovery-codes', 'routes/account/officer-recovery-codes.tsx'],
   ['dev/outbox', 'routes/dev/outbox.tsx'],
-  [':legal', 'routes/shop/legal-page.tsx'],
+  ...LEGAL_PAGE_NAMES.map((name): [string, string, string] => [name, 'routes/shop/legal-page.tsx', `shop/legal-${name}`]),
 ];
 
 function localised(language: (typeof LANGUAGES)[number]): RouteConfigEntry[] {
-  const pages = LOCALISED.map(([path, file]) => {
-    const id = `${language}/${file.replace(/^routes\/|\.tsx?$/g, '')}`;
+  const pages = LOCALISED.map(([path, file, name = file.replace(/^routes\/|\.tsx?$/g, '')]) => {
+    const id = `${language}/${name}`;
     return path === '' ? index(file, { id }) : route(path, file, { id });
   });
   return prefixOf(language) ? prefix(language, pages) : pages;

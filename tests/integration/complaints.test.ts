@@ -71,9 +71,9 @@ test('officers see the complaints of their area only; those of no place are the 
 });
 
 test('every page of the law is there, with the operator\'s details', async () => {
-  for (const name of LEGAL_PAGE_NAMES) expect(await getPage(legal, `/${name}`, { params: { legal: name } })).toMatchObject({ status: 200, data: { page: name, facts: { legalName: 'SHG Haat Demonstration Society' } } });
-  expect((await getPage(legal, '/wp-login.php', { params: { legal: 'wp-login.php' } })).status).toBe(404);
-  expect(await getPage(legal, '/hi/shipping', { params: { legal: 'shipping' } })).toMatchObject({ data: { tariff: [{ zone: 'SAME_DISTRICT' }, { zone: 'SAME_STATE' }, { zone: 'ELSEWHERE' }] } });
+  for (const name of LEGAL_PAGE_NAMES) expect(await getPage(legal, `/${name}`)).toMatchObject({ status: 200, data: { page: name, facts: { legalName: 'SHG Haat Demonstration Society' } } });
+  expect((await getPage(legal, '/wp-login.php')).status).toBe(404);
+  expect(await getPage(legal, '/hi/shipping')).toMatchObject({ data: { tariff: [{ zone: 'SAME_DISTRICT' }, { zone: 'SAME_STATE' }, { zone: 'ELSEWHERE' }] } });
 });
 
 test('the PIN given once tells day and charge from then on, on a page and as a piece of one', async () => {

@@ -4,7 +4,7 @@ import { returnWindows } from '#app/domain/catalogue/return-windows.server.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { deliveryTariff } from '#app/domain/shipping/delivery-tariff.server.ts';
 import { formatDate, formatMoney } from '#app/i18n/format.ts';
-import { languageOfPath } from '#app/i18n/languages.ts';
+import { languageOfPath, withoutLanguage } from '#app/i18n/languages.ts';
 import type { Translate } from '#app/i18n/translate.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
@@ -14,8 +14,9 @@ import { ReturnTable, TariffTable } from './legal-tables.tsx';
 import { pageMeta, publicPage } from './page-meta.ts';
 
 /** About, contact, grievance officer, terms, privacy, returns and delivery: one shape, with the operator's own details. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const page = LEGAL_PAGE_NAMES.find((name) => name === params.legal);
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { pathname } = new URL(request.url);
+  const page = LEGAL_PAGE_NAMES.find((name) => withoutLanguage(pathname) === `/${name}`);
   if (!page) throw new Response(null, { status: 404 });
   const now = new Date();
   const { legalName, address, phone, email, grievanceOfficer } = shopFacts();
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     page,
     facts: { legalName, address, phone, email, officerName: grievanceOfficer.name, officerPhone: grievanceOfficer.phone, officerEmail: grievanceOfficer.email },
     cashCap: page === 'terms' ? (await settingsInForce(now))['cash-on-delivery.cap'] : 0,
-    windows: page === 'returns' ? await returnWindows(languageOfPath(new URL(request.url).pathname)) : [],
+    windows: page === 'returns' ? await returnWindows(languageOfPath(pathname)) : [],
     tariff: page === 'shipping' ? await deliveryTariff(now) : [],
   };
 }
