@@ -9,7 +9,7 @@ let stranger: { seller: string; admin: string };
 
 beforeAll(async () => {
   await createWorld({ goods: true });
-  const { group } = await memberOf('kohbar-jitwarpur');
+  const { group, member } = await memberOf('kohbar-jitwarpur');
   const product = await db.product.findFirstOrThrow({ where: { groupId: group.id }, include: { variants: true } });
   const application = await db.groupApplication.findFirstOrThrow({ where: { groupId: group.id } });
   const complaint = await db.complaint.create({ data: { number: 'C1', token: 'c'.repeat(24), topic: 'OTHER', language: 'en', name: 'A', phone: '+919876543210', areaPath: 'br/', text: 'Late', resolveBy: new Date() } });
@@ -30,6 +30,8 @@ beforeAll(async () => {
     '/admin/payouts/:id': group.id,
     '/admin/ledger/:id': String(account.id),
     ':payoutId': group.id,
+    ':paper': group.id,
+    ':member': member.id,
     '/seller/coupons/:id': coupons[0],
     '/admin/coupons/:id': coupons[1],
     '/admin/reconciliation/:day': '2001-01-01',
