@@ -76,9 +76,15 @@ async function busyGroup(): Promise<string> {
     INSERT INTO "LedgerEntry" ("setId", "accountId", "amountPaise")
     SELECT sets."id", account."id", CASE account."kind" WHEN 'GROUP_PAYABLE' THEN -39400 ELSE 39400 END
     FROM sets, "LedgerAccount" account WHERE (account."kind" = 'GROUP_PAYABLE' AND account."party" = 'busy') OR (account."kind" = 'COMMISSION_INCOME' AND account."party" = '')`);
+  // Loading is not what is measured: the ledger's own checks are left out of it.
+  const checks = async (as: 'ENABLE' | 'DISABLE') => {
+    for (const table of ['EntrySet', 'LedgerEntry']) await db.$executeRawUnsafe(`ALTER TABLE "${table}" ${as} TRIGGER USER`);
+  };
+  await checks('DISABLE');
   for (let from = 1; from <= ENTRIES - 900; from += 100_000) await write(from, Math.min(from + 99_999, ENTRIES - 900));
   await snapshotBalances();
   await write(ENTRIES - 899, ENTRIES);
+  await checks('ENABLE');
   await db.$executeRawUnsafe('VACUUM ANALYZE "LedgerEntry"');
   return 'busy';
 }
