@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Settings for code that only needs some to be there; tests with a database get the address of their own. */
@@ -35,6 +36,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/postgres-for-the-run.ts'],
           setupFiles: ['tests/support/database-for-the-file.ts', 'tests/support/properties.ts'],
+          // The run's own process and PostgreSQL wait for the files most of the time, so no core is kept free for them.
+          poolOptions: { forks: { maxForks: availableParallelism() } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -7,8 +7,9 @@ import { env } from '#app/lib/env.server.ts';
 
 /** Tells a group's office bearers that its money is in its bank, or that its bank sent it back; each of the two once. */
 export async function tellPayout(payoutId: string, now: Date): Promise<void> {
-  const { status, groupId, amountPaise, utr } = await db.payout.findUniqueOrThrow({ where: { id: payoutId }, select: { status: true, groupId: true, amountPaise: true, utr: true } });
-  if (status !== 'PAID' && status !== 'RETURNED') return;
+  const payout = await db.payout.findUnique({ where: { id: payoutId }, select: { status: true, groupId: true, amountPaise: true, utr: true } });
+  if (payout?.status !== 'PAID' && payout?.status !== 'RETURNED') return;
+  const { status, groupId, amountPaise, utr } = payout;
   await db.$transaction(async (tx) => {
     const first = await tx.payout.updateMany({ where: { id: payoutId, status, OR: [{ toldStatus: null }, { toldStatus: { not: status } }] }, data: { toldStatus: status } });
     if (first.count === 0) return;
