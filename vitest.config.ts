@@ -16,6 +16,8 @@ const env = {
 export default defineConfig({
   test: {
     env,
+    // The run's own process and PostgreSQL wait for the test files most of the time, so no core is kept free for them.
+    poolOptions: { forks: { maxForks: availableParallelism() } },
     projects: [
       {
         extends: true,
@@ -36,8 +38,6 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/postgres-for-the-run.ts'],
           setupFiles: ['tests/support/database-for-the-file.ts', 'tests/support/properties.ts'],
-          // The run's own process and PostgreSQL wait for the files most of the time, so no core is kept free for them.
-          poolOptions: { forks: { maxForks: availableParallelism() } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
