@@ -4,8 +4,8 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { bodyWithin } from './body-limit.ts';
 import { compress, compressWhole } from './compression.ts';
 
-/** A web Request for what Node received. `origin` is the shop's own, so that a forged Host header changes nothing. */
-export function toRequest(incoming: IncomingMessage, response: ServerResponse, origin: string, bodyLimit: number): Request {
+/** A web Request for what Node received at an address of the shop. */
+export function toRequest(incoming: IncomingMessage, response: ServerResponse, url: URL, bodyLimit: number): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (typeof value === 'string') headers.set(name, value);
@@ -17,7 +17,7 @@ export function toRequest(incoming: IncomingMessage, response: ServerResponse, o
   });
   const method = incoming.method ?? 'GET';
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(new URL(incoming.url ?? '/', origin), {
+  return new Request(url, {
     method,
     headers,
     signal: aborted.signal,

@@ -45,7 +45,8 @@ export function createHttpServer(options: HttpOptions): Server {
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const started = performance.now();
     const requestId = randomUUID();
-    const pathname = (incoming.url ?? '/').split('?', 1)[0] ?? '/';
+    const url = addressOf(incoming, origin);
+    const { pathname } = url;
     response.setHeader('X-Request-Id', requestId);
     response.once('close', () => {
       log.info({
@@ -64,7 +65,7 @@ export function createHttpServer(options: HttpOptions): Server {
     if (drawn) return sendResponse(new Response(drawn.answer.text, drawn.answer), incoming, response);
     const limit = bodyLimit(pathname);
     if (announcesMore(incoming, limit)) return plain(response, 413, 'Too large');
-    const request = toRequest(incoming, response, origin, limit);
+    const request = toRequest(incoming, response, url, limit);
     if (!sameOrigin({ method: request.method, pathname, headers: request.headers }, origin)) {
       return plain(response, 403, 'This form was sent from another site.');
     }
@@ -93,6 +94,14 @@ export function createHttpServer(options: HttpOptions): Server {
   server.headersTimeout = seconds(20);
   server.keepAliveTimeout = seconds(65);
   return server;
+}
+
+/**
+ * The shop's own address that is asked for; a forged Host header changes nothing. The target is read as a path whatever it
+ * looks like: "//other.example/x" and "http://other.example/x" do not lead to another host, nor past a check of the path.
+ */
+function addressOf({ url = '/' }: IncomingMessage, origin: string): URL {
+  return new URL(`${origin}${url.startsWith('/') ? '' : '/'}${url}`);
 }
 
 /** Links of orders are secrets: they stay out of the log. */

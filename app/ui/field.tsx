@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode } from 'react';
+import { useEffect, useRef, type InputHTMLAttributes, type ReactNode } from 'react';
 import { MESSAGES } from '#app/i18n/messages.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { fieldValue, type FormState } from '#app/lib/forms.ts';
@@ -16,6 +16,9 @@ function problems(form: FormState | undefined, name: string): readonly string[] 
   return form?.errors[name] ?? [];
 }
 
+/** Where a field is on its page, for links that lead to it. */
+const fieldId = (name: string): string => `field-${name.replaceAll(/[^a-z0-9-]/gi, '-')}`;
+
 interface FrameProps {
   readonly form: FormState | undefined;
   readonly name: string;
@@ -30,7 +33,7 @@ export function FieldFrame({ form, name, label, hint, optional, children }: Fram
 }) {
   const t = useT();
   const text = useErrorText();
-  const id = `field-${name.replaceAll(/[^a-z0-9-]/gi, '-')}`;
+  const id = fieldId(name);
   const codes = problems(form, name);
   const described = [hint ? `${id}-hint` : '', codes.length > 0 ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
@@ -101,9 +104,9 @@ export function ChoiceField({ form, name, label, hint, known, choices }: FramePr
   const text = useErrorText();
   const codes = problems(form, name);
   const chosen = fieldValue(form, name, known == null ? '' : String(known));
-  const errorId = `field-${name}-error`;
+  const errorId = `${fieldId(name)}-error`;
   return (
-    <fieldset className="mb-4" aria-describedby={codes.length > 0 ? errorId : undefined}>
+    <fieldset id={fieldId(name)} tabIndex={-1} className="mb-4" aria-describedby={codes.length > 0 ? errorId : undefined}>
       <legend className="mb-1 font-semibold">{label}</legend>
       {hint && <p className="mb-1 text-sm text-ink-soft">{hint}</p>}
       <div className="grid gap-2">
@@ -127,11 +130,11 @@ export function ChoiceField({ form, name, label, hint, known, choices }: FramePr
 export function CheckField({ form, name, label }: FrameProps) {
   const text = useErrorText();
   const codes = problems(form, name);
-  const errorId = `field-${name}-error`;
+  const errorId = `${fieldId(name)}-error`;
   return (
     <div className="mb-4">
       <label className="flex min-h-12 items-start gap-3 py-2">
-        <input type="checkbox" name={name} defaultChecked={fieldValue(form, name) === 'on'} aria-invalid={codes.length > 0 || undefined} aria-describedby={codes.length > 0 ? errorId : undefined} className="mt-1 size-5 shrink-0 accent-madder" />
+        <input id={fieldId(name)} type="checkbox" name={name} defaultChecked={fieldValue(form, name) === 'on'} aria-invalid={codes.length > 0 || undefined} aria-describedby={codes.length > 0 ? errorId : undefined} className="mt-1 size-5 shrink-0 accent-madder" />
         <span>{label}</span>
       </label>
       {codes.length > 0 && (
@@ -143,18 +146,30 @@ export function CheckField({ form, name, label }: FrameProps) {
   );
 }
 
-/** Above a refused form: how many things to mend, and what concerns the form as a whole. Focused when the page opens. */
+/**
+ * Above a refused form: how many things to mend, what concerns the form as a whole, and the way to the first field.
+ * Focused when the page opens: by the attribute where no script runs, by the effect where one does.
+ */
 export function FormProblems({ form }: { readonly form: FormState | undefined }) {
   const t = useT();
   const text = useErrorText();
-  const count = Object.values(form?.errors ?? {}).flat().length;
-  if (!form || count === 0) return null;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [form]);
+  const names = Object.entries(form?.errors ?? {}).flatMap(([name, codes]) => codes?.map(() => name) ?? []);
+  const first = names.find((name) => name !== '');
+  if (!form || names.length === 0) return null;
   return (
-    <div role="alert" tabIndex={-1} className="mb-6 rounded-card border-2 border-madder bg-madder-light p-4">
-      <p className="font-bold">{t('common.formProblems', { count })}</p>
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- a summary of mistakes takes the focus when its page opens, so that it is read first (WCAG 2.2, technique G139)
+    <div ref={box} role="alert" tabIndex={-1} autoFocus className="mb-6 rounded-card border-2 border-madder bg-madder-light p-4">
+      <p className="font-bold">{t('common.formProblems', { count: names.length })}</p>
       {problems(form, '').map((code) => (
         <p key={code}>{text(code)}</p>
       ))}
+      {first !== undefined && (
+        <a className="inline-flex min-h-12 items-center underline" href={`#${fieldId(first)}`}>
+          {t('common.toFirstProblem')}
+        </a>
+      )}
     </div>
   );
 }

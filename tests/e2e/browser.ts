@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import Chromium from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFailed } from 'vitest';
+import { useKeyboard } from './by-keyboard.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -55,6 +56,7 @@ export async function visitor(options: BrowserContextOptions = {}): Promise<Brow
   browser ??= launch();
   const context = await (await browser).newContext({ baseURL: inject('shopUrl'), viewport: PHONE, locale: 'en-IN', timezoneId: 'Asia/Kolkata', ...options });
   context.setDefaultTimeout(15_000);
+  if (process.env['BY_KEYBOARD']) context.on('page', useKeyboard);
   onTestFailed(async ({ task }) => {
     for (const [index, page] of context.pages().entries()) {
       const picture = join('build', 'failed-stories', `${task.id}-${index}.png`);

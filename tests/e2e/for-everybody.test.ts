@@ -36,6 +36,13 @@ test('no page kept for everybody holds anything of the visitor it was drawn for'
   await context.close();
 });
 
+test('whatever a request line looks like, it is a path of this shop', async () => {
+  for (const target of ['//other.example/account', 'http://other.example/account', '//other.example/groups', '/\\other.example', '*', '/%', '/..%2f..%2fetc/passwd']) {
+    const { status, headers } = await rawGet(target);
+    expect([target, status, headers.location]).toEqual([target, status >= 400 && status < 500 ? status : 404, undefined]);
+  }
+});
+
 test('the script adds what is hers: her basket and her name', async () => {
   const context = await visitor();
   const page = await context.newPage();

@@ -10,10 +10,10 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-/** An answer of the shop as it travels: how many bytes, and what they say. */
+/** An answer of the shop as it travels: how many bytes, and what they say. The path is sent exactly as it is given. */
 export function rawGet(path: string, headers: Record<string, string> = {}): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    get(new URL(path, inject('shopUrl')), { headers }, (response) => {
+    get(new URL(inject('shopUrl')), { path, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);

@@ -1,0 +1,77 @@
+import type { ElementHandle, Locator, Page } from 'playwright-core';
+
+/** No page of the shop has as many places that the Tab key stops at. */
+const MOST_STOPS = 400;
+
+/**
+ * From now on the browser is driven by keyboard alone: whatever a story clicks, ticks or fills is first reached with the Tab
+ * key from where the last step ended, must then show where the focus is, and is used with Enter, Space, arrows and letters.
+ */
+export function useKeyboard(page: Page): void {
+  const locators = Object.getPrototypeOf(page.locator('body')) as Locator & { byKeyboard?: true };
+  if (locators.byKeyboard) return;
+  locators.byKeyboard = true;
+  locators.click = async function (this: Locator) {
+    await reach(this);
+    await this.page().keyboard.press('Enter');
+    // A click of the library waits for the page it leads to; so must this.
+    await this.page().waitForTimeout(150);
+    await this.page().waitForLoadState();
+  };
+  locators.check = async function (this: Locator) {
+    await reach(this);
+    if (!(await this.isChecked())) await this.page().keyboard.press('Space');
+  };
+  locators.fill = async function (this: Locator, value: string) {
+    await reach(this);
+    await this.page().keyboard.press('Control+A');
+    await this.page().keyboard.press('Delete');
+    await this.page().keyboard.type(value);
+  };
+  const { selectOption, setInputFiles } = locators;
+  locators.selectOption = async function (this: Locator, ...args: Parameters<typeof selectOption>) {
+    await reach(this);
+    return selectOption.apply(this, args);
+  };
+  // What opens then is the system's, not the shop's.
+  locators.setInputFiles = async function (this: Locator, ...args: Parameters<typeof setInputFiles>) {
+    await reach(this);
+    return setInputFiles.apply(this, args);
+  };
+}
+
+async function reach(locator: Locator): Promise<void> {
+  const page = locator.page();
+  await locator.waitFor({ state: 'attached' });
+  const target = (await locator.elementHandle())!;
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    const there = await where(target);
+    if (there === 'on it') return expectVisibleFocus(target);
+    await page.keyboard.press(there === 'among its choices' ? 'ArrowDown' : 'Tab');
+  }
+  throw new Error(`Not reached with the Tab key on ${page.url()}: ${await target.evaluate((element) => element.outerHTML.slice(0, 200))}`);
+}
+
+/** Radio buttons of one question are one stop of the Tab key; arrows move among them. */
+function where(target: ElementHandle<SVGElement | HTMLElement>): Promise<'on it' | 'among its choices' | 'elsewhere'> {
+  return target.evaluate((element) => {
+    const active = document.activeElement;
+    if (active === element) return 'on it';
+    const choice = (other: Element | null): other is HTMLInputElement => other instanceof HTMLInputElement && other.type === 'radio';
+    return choice(active) && choice(element) && active.name === element.name && active.form === element.form ? 'among its choices' : 'elsewhere';
+  });
+}
+
+async function expectVisibleFocus(target: ElementHandle<SVGElement | HTMLElement>): Promise<void> {
+  const hidden = await target.evaluate((element) => {
+    const shown = [element, element.closest('label')].some((place) => {
+      if (!place) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(place);
+      const { width, height } = place.getBoundingClientRect();
+      // "auto" is the browser's own ring.
+      return (outlineStyle === 'auto' || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2)) && width > 4 && height > 4;
+    });
+    return shown ? null : element.outerHTML.slice(0, 200);
+  });
+  if (hidden !== null) throw new Error(`Focus is not seen on ${hidden}`);
+}
