@@ -21,7 +21,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   settings: [],
   settlement: ['accounts', 'ledger', 'orders', 'payments', 'registry'],
   shares: ['accounts'],
-  shipping: ['catalogue', 'registry'],
+  shipping: ['accounts', 'catalogue', 'registry'],
 };
 const SERVE_ALL = ['audit', 'settings', 'notifications'];
 

@@ -36,6 +36,8 @@ import hiShares from './hi/shares.json';
 import hiShop from './hi/shop.json';
 import enComplaints from './en/complaints.json';
 import hiComplaints from './hi/complaints.json';
+import enCash from './en/cash.json';
+import hiCash from './hi/cash.json';
 import enDelivery from './en/delivery.json';
 import hiDelivery from './hi/delivery.json';
 import enLegal from './en/legal.json';
@@ -44,6 +46,7 @@ import type { Language } from './languages.ts';
 
 const en = {
   legal: enLegal,
+  cash: enCash,
   delivery: enDelivery,
   complaints: enComplaints,
   account: enAccount,
@@ -71,6 +74,7 @@ export type Messages = typeof en;
 /** Every language says everything English says: a missing message does not compile. */
 const hi: Messages = {
   legal: hiLegal,
+  cash: hiCash,
   delivery: hiDelivery,
   complaints: hiComplaints,
   account: hiAccount,

@@ -12,6 +12,10 @@ interface SettingSeed {
 /** Rules a new shop starts with. Later values are added as rows with a later date, never written over these. */
 export const SETTING_SEEDS: readonly SettingSeed[] = [
   { key: 'cash-on-delivery.cap', value: 3_000_00, inForceFrom: '2025-01-01', source: 'Store policy' },
+  { key: 'cash-on-delivery.code-from', value: 1_500_00, inForceFrom: '2025-01-01', source: 'Store policy' },
+  { key: 'cash-on-delivery.refusals', value: 2, inForceFrom: '2025-01-01', source: 'Store policy' },
+  { key: 'cash-on-delivery.refusal-days', value: 180, inForceFrom: '2025-01-01', source: 'Store policy' },
+  { key: 'cash-on-delivery.remit-days', value: 7, inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'coupons.most-off', value: 90_00, inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'stock.hold-minutes', value: 35, inForceFrom: '2025-01-01', source: 'Store policy: the payment page and five minutes more' },
   { key: 'payment.session-minutes', value: 31, inForceFrom: '2025-01-01', source: 'Stripe takes no session under 30 minutes on its clock' },

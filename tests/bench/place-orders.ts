@@ -54,7 +54,7 @@ async function run(first: number): Promise<number> {
   const start = performance.now();
   await Promise.all(Array.from({ length: BUYERS }, async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const placed = await placeOrder(next.token, buyer, next.seen, NOW);
+      const placed = await placeOrder(next.token, buyer, next.seen, NOW, { confirmedPhone: buyer.phone });
       if (!placed.ok) throw new Error(`Not placed: ${placed.error}`);
     }
   }));

@@ -18,6 +18,7 @@ export const RULES: Rules = {
   deliveryRates: DELIVERY_SEEDS.map(begun),
   taxRates: ['pickle', 'bags'].map((categoryId) => ({ categoryId, rateBp: 5_00, aboveUnitPaise: 0, inForceFrom: new Date('2025-09-22') })),
   commissions: [],
+  reach: [],
 };
 
 export function seller(changes: Partial<SellerOfRecord> = {}): SellerOfRecord {

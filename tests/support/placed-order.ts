@@ -8,8 +8,8 @@ import type { SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { createCart, createGoods, createGroup } from './shop-fixtures.ts';
 
-const BUYER: Buyer = {
-  personId: null, language: 'en', name: 'Meera Nair', phone: '+919812345670', email: 'meera@example.com', line1: '12 Temple Road', line2: '', city: 'Hamirpur',
+const BUYER: Omit<Buyer, 'phone'> = {
+  personId: null, language: 'en', name: 'Meera Nair', email: 'meera@example.com', line1: '12 Temple Road', line2: '', city: 'Hamirpur',
   district: 'Hamirpur', stateCode: '02', pin: '177001', billStateCode: '02', method: 'ONLINE',
 };
 
@@ -32,13 +32,15 @@ export async function sellingGroup(goodsOf: Parameters<typeof createGoods>[1] = 
   return { group, goods, phone, scope };
 }
 
-/** An order of so many of each group's goods, placed through the checkout. */
+let buyers = 0;
+
+/** An order of so many of each group's goods, placed through the checkout by a buyer with a number of her own. */
 export async function orderOf(goods: readonly (readonly [variantId: string, quantity: number])[], changes: Partial<Buyer> = {}, now = new Date()) {
-  const buyer = { ...BUYER, ...changes };
+  const buyer: Buyer = { ...BUYER, phone: `+9197${String((buyers += 1)).padStart(8, '0')}`, ...changes };
   const token = await createCart(goods, now);
   const lines = (await readBasket(token, now))?.lines ?? [];
   const priced = quote({ lines, to: buyer, billStateCode: buyer.billStateCode, rules: await rulesFor(lines, now), now });
-  const placed = await placeOrder(token, buyer, readSeen(describeSeen(priced)), now);
+  const placed = await placeOrder(token, buyer, readSeen(describeSeen(priced)), now, { confirmedPhone: buyer.phone });
   if (!placed.ok) throw new Error(`Not placed: ${placed.error}`);
   return orderNow(placed.value.orderId);
 }

@@ -36,3 +36,9 @@ export async function checkCode({ codeId, purpose, code, clientAddress, now }: C
   const used = await db.signInCode.updateMany({ where: usable, data: { usedAt: now } });
   return used.count === 1 ? ok({ address: row.address }) : err('code-spent');
 }
+
+/** Whether this very code was used already, by who brings its id: a form sent twice is answered the same twice. */
+export async function codeWasRight({ codeId, purpose, code, now }: Omit<CodeCheck, 'clientAddress'>): Promise<boolean> {
+  const row = await db.signInCode.findFirst({ where: { id: codeId, purpose, usedAt: { not: null }, expiresAt: { gt: now } }, select: { address: true, codeHash: true } });
+  return row !== null && sameText(codeHash(purpose, row.address, code), row.codeHash);
+}

@@ -14,6 +14,12 @@ import { clientKey, countAttempts, type Wait } from './count-attempt.server.ts';
 /** How long a code works. */
 export const CODE_LIFETIME = minutes(10);
 
+const WORDS = {
+  SIGN_IN: { subject: 'account.codeMailSubject', body: 'account.codeMessage' },
+  FIND_ORDER: { subject: 'account.findOrderMailSubject', body: 'account.findOrderMessage' },
+  CASH_ORDER: { subject: 'account.codeMailSubject', body: 'cash.codeMessage' },
+} as const satisfies Record<CodePurpose, object>;
+
 export interface CodeRequest {
   readonly kind: LoginKind;
   readonly address: string;
@@ -49,8 +55,8 @@ export async function issueCode(request: CodeRequest): Promise<Result<{ readonly
     const t = translate(language);
     await sendMessage(tx, {
       channel, address, language, now,
-      subject: t(purpose === 'SIGN_IN' ? 'account.codeMailSubject' : 'account.findOrderMailSubject', { code }),
-      body: t(purpose === 'SIGN_IN' ? 'account.codeMessage' : 'account.findOrderMessage', { code }) + (channel === 'SMS' ? `\n\n${webOtpLine(code)}` : ''),
+      subject: t(WORDS[purpose].subject, { code }),
+      body: t(WORDS[purpose].body, { code }) + (channel === 'SMS' ? `\n\n${webOtpLine(code)}` : ''),
     });
     return ok({ codeId: id });
   });

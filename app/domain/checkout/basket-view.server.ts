@@ -25,12 +25,13 @@ export async function basketView(token: string | null, now: Date): Promise<Baske
   const basket = await readBasket(token, now);
   if (!basket) return null;
   const place = certainPlace(basket.pin);
+  const to = place && basket.pin ? { ...place, pin: basket.pin } : null;
   const lines = basket.order ? [] : basket.lines;
   const named = place && districtName(place.stateCode, place.district);
-  const [rules, pictures, found, name] = await Promise.all([rulesFor(lines, now), picturesOf(basket), findCoupons(basket.couponCodes, null), named]);
+  const [rules, pictures, found, name] = await Promise.all([rulesFor(lines, now, to), picturesOf(basket), findCoupons(basket.couponCodes, null), named]);
   const coupons = { codes: basket.couponCodes, found };
   return {
-    quote: quote({ lines, to: place, billStateCode: null, coupons, rules, now }), pictures, pin: basket.pin,
+    quote: quote({ lines, to, billStateCode: null, coupons, rules, now }), pictures, pin: basket.pin,
     place: place && name && { ...place, districtName: name }, orderToken: basket.order?.token ?? null,
   };
 }

@@ -7,6 +7,7 @@ import { picturesOf } from './basket-view.server.ts';
 import type { PinPlace } from './destination.server.ts';
 import { quote, type Quote } from './quote.ts';
 import { rulesFor } from './rules.server.ts';
+import { countingRefusals, refusalsOf } from './refusals.server.ts';
 import { describeSeen, whatChanged, type Change, type Seen } from './seen.ts';
 
 /** What stands in the fields before she typed anything. */
@@ -35,7 +36,18 @@ export interface CheckoutView {
   readonly changes: readonly Change[] | null;
   /** Highest total for cash on delivery, in paise. */
   readonly cashCap: number;
+  /** How far she is with the code that a large cash order needs. */
+  readonly code: CodeStep;
 }
+
+/** Nothing asked; a code was sent to this number; it was typed right. `wait`: seconds until another may be sent. */
+export interface CodeStep {
+  readonly state: 'none' | 'sent' | 'confirmed';
+  readonly phone: string | null;
+  readonly wait: number | null;
+}
+
+const NO_CODE: CodeStep = { state: 'none', phone: null, wait: null };
 
 interface Typed {
   readonly place: PinPlace | null;
@@ -46,21 +58,25 @@ interface Typed {
   readonly known?: Partial<Known>;
   /** What she saw when she pressed the button. */
   readonly before?: Seen;
+  readonly code?: CodeStep;
 }
 
 /** The checkout of a basket; null when there is nothing in it to order. */
-export async function checkoutView(token: string | null, { place, billStateCode = null, phone = null, form, known = {}, before }: Typed, now: Date): Promise<CheckoutView | null> {
+export async function checkoutView(token: string | null, { place, billStateCode = null, phone = null, form, known = {}, before, code = NO_CODE }: Typed, now: Date): Promise<CheckoutView | null> {
   const basket = await readBasket(token, now);
   if (!basket || basket.order || basket.lines.length === 0) return null;
   const named = place?.state ? districtNames(place.state, place.districts) : [];
-  const [rules, pictures, found, districts] = await Promise.all([rulesFor(basket.lines, now), picturesOf(basket), findCoupons(basket.couponCodes, phone), named]);
-  const to = place?.state && place.district !== null ? { stateCode: place.state, district: place.district } : null;
-  const priced = quote({ lines: basket.lines, to, billStateCode, coupons: { codes: basket.couponCodes, found }, rules, now });
+  const to = place?.state && place.district !== null ? { stateCode: place.state, district: place.district, pin: place.pin } : null;
+  const [rules, pictures, found, districts, refusals] = await Promise.all([
+    rulesFor(basket.lines, now, to), picturesOf(basket), findCoupons(basket.couponCodes, phone), named, phone === null ? [] : refusalsOf(phone),
+  ]);
+  const priced = quote({ lines: basket.lines, to, billStateCode, coupons: { codes: basket.couponCodes, found }, refusals: countingRefusals(refusals, rules.settings, now), rules, now });
   return {
     quote: priced, pictures, place, districts, known,
     form: form && { ...form, values: { ...form.values, state: place?.state ?? undefined, district: place?.district ?? undefined } },
     seen: describeSeen(priced),
     changes: before ? whatChanged(before, priced) : null,
     cashCap: rules.settings['cash-on-delivery.cap'],
+    code,
   };
 }

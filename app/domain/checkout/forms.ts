@@ -28,6 +28,8 @@ export const checkoutForm = z.object({
   recipientMobile: parsed(parseMobile).optional(),
   giftNote: optionalLine(200),
   method: z.enum(['ONLINE', 'CASH_ON_DELIVERY'], 'method-required'),
+  /** Sent to her phone before a large cash order. */
+  code: optionalLine(20),
   /** What the page showed her; see seen.ts. */
   seen: z.string().max(6_000).catch(''),
 });
@@ -36,6 +38,9 @@ export type CheckoutForm = z.output<typeof checkoutForm>;
 
 /** What the form needs for showing where it goes: the rest may still be empty. */
 export const addressForm = checkoutForm.pick({ pin: true, state: true, district: true }).extend({ billPin: z.string().max(200).optional() });
+
+/** What a code for a cash order needs; the rest may still be wrong. */
+export const cashCodeForm = checkoutForm.pick({ mobile: true });
 
 const orderNumber = (text: string) => {
   const bare = text.trim().toUpperCase().replace(/-\d+$/, '');

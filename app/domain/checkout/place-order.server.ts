@@ -4,6 +4,8 @@ import { db } from '#app/lib/db.server.ts';
 import { newId } from '#app/lib/ids.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { newToken } from '#app/lib/secrets.server.ts';
+import type { CashRefusal } from './cash.ts';
+import { countingRefusals, refusalsOf } from './refusals.server.ts';
 import { orderRows, type Buyer } from './order-rows.ts';
 import { quote } from './quote.ts';
 import { rulesFor } from './rules.server.ts';
@@ -18,28 +20,31 @@ export interface Placed {
 
 /**
  * `empty`: nothing in the basket. `problems`: a line can't be ordered as it stands. `changed`: a price, a charge or the
- * stock is not what she saw. `cash-above-cap`: too much for cash on delivery.
+ * stock is not what she saw. `cash-…`: not for cash, and why; `cash-code`: for cash only once her number is confirmed.
  */
-export type PlaceRefusal = 'empty' | 'problems' | 'changed' | 'cash-above-cap';
+export type PlaceRefusal = 'empty' | 'problems' | 'changed' | `cash-${CashRefusal}` | 'cash-code';
 
 type Answer = { outcome: 'placed' | 'replayed'; orderId: string; token: string } | { outcome: 'changed' };
 
 /**
  * Turns a basket into an order: prices it afresh, holds the stock and writes order, group orders, payment and jobs in one
  * statement. Placed all or not at all; one basket makes one order however often it is sent. Prices come from the
- * database alone; `seen` only decides whether she has to be asked again.
+ * database alone; `seen` only decides whether she has to be asked again. `confirmedPhone` is a number that a code for this
+ * basket was sent to and typed from.
  */
-export async function placeOrder(cartToken: string | null, buyer: Buyer, seen: Seen, now: Date): Promise<Result<Placed, PlaceRefusal>> {
+export async function placeOrder(cartToken: string | null, buyer: Buyer, seen: Seen, now: Date, { confirmedPhone = null }: { confirmedPhone?: string | null } = {}): Promise<Result<Placed, PlaceRefusal>> {
   const basket = await readBasket(cartToken, now);
   if (!basket) return err('empty');
   if (basket.order) return ok({ orderId: basket.order.id, token: basket.order.token, replayed: true });
   if (basket.lines.length === 0) return err('empty');
 
-  const [rules, found] = await Promise.all([rulesFor(basket.lines, now), findCoupons(basket.couponCodes, buyer.phone)]);
-  const priced = quote({ lines: basket.lines, to: buyer, billStateCode: buyer.billStateCode, coupons: { codes: basket.couponCodes, found }, rules, now });
+  const byCash = buyer.method === 'CASH_ON_DELIVERY';
+  const [rules, found, refusals] = await Promise.all([rulesFor(basket.lines, now, buyer), findCoupons(basket.couponCodes, buyer.phone), byCash ? refusalsOf(buyer.phone) : []]);
+  const priced = quote({ lines: basket.lines, to: buyer, billStateCode: buyer.billStateCode, coupons: { codes: basket.couponCodes, found }, refusals: countingRefusals(refusals, rules.settings, now), rules, now });
   if (priced.problems.length > 0) return err('problems');
   if (whatChanged(seen, priced).length > 0) return err('changed');
-  if (buyer.method === 'CASH_ON_DELIVERY' && !priced.cashAllowed) return err('cash-above-cap');
+  if (byCash && priced.cash.refused) return err(`cash-${priced.cash.refused}`);
+  if (byCash && priced.cash.needsCode && confirmedPhone !== buyer.phone) return err('cash-code');
 
   // Ids a millisecond apart, so that lines and group orders sort by id the way they stood in the basket.
   let moment = now.getTime();

@@ -83,8 +83,8 @@ test.each([
 
 test('cash is taken up to the cap and not a rupee above', () => {
   const jar = (price: number) => goods('jar', { price: paise(price), mrp: paise(price), weightGrams: 400 });
-  expect(quoteOf([line(jar(2_960_00))])).toMatchObject({ total: 3_000_00, cashAllowed: true });
-  expect(quoteOf([line(jar(2_961_00))])).toMatchObject({ total: 3_001_00, cashAllowed: false });
+  expect(quoteOf([line(jar(2_960_00))])).toMatchObject({ total: 3_000_00, cash: { refused: null, needsCode: true } });
+  expect(quoteOf([line(jar(2_961_00))])).toMatchObject({ total: 3_001_00, cash: { refused: 'above-cap', needsCode: false } });
 });
 
 const anyGoods = fc

@@ -5,8 +5,10 @@ import { discountsOf, NO_DISCOUNT, type Discount, type Discounts, type RefusedCo
 import { maySellTo, type SellerOfRecord } from '#app/domain/registry/tax-standing.ts';
 import type { Settings } from '#app/domain/settings/settings.ts';
 import { quoteDelivery, type DeliveryPoint, type DeliveryRateRow } from '#app/domain/shipping/quote-delivery.ts';
+import { reachOf, type Destination, type ReachRuleRow } from '#app/domain/shipping/reach.ts';
 import { basisPoints, containedTax, paise, share, sum, times, ZERO, type BasisPoints, type Paise } from '#app/lib/money.ts';
 import { waiversOf, type Waiver } from './free-delivery.ts';
+import { cashAnswer, type CashAnswer } from './cash.ts';
 import { commissionAt, type CommissionRow } from './commission.ts';
 import { settle, type Settlement } from './settlement.ts';
 import { taxBreakdown, type TaxRow } from './tax-breakdown.ts';
@@ -15,6 +17,7 @@ import { taxBreakdown, type TaxRow } from './tax-breakdown.ts';
 export interface Rules {
   readonly settings: Settings;
   readonly deliveryRates: readonly DeliveryRateRow[];
+  readonly reach: readonly ReachRuleRow[];
   readonly taxRates: readonly TaxRateRow[];
   readonly commissions: readonly CommissionRow[];
 }
@@ -22,11 +25,13 @@ export interface Rules {
 export interface QuoteInput {
   readonly lines: readonly BasketLine[];
   /** Null until she has given a PIN: then nothing depends on where it goes, and delivery has no price yet. */
-  readonly to: DeliveryPoint | null;
+  readonly to: Destination | null;
   /** The state the bill goes to. */
   readonly billStateCode: string | null;
   /** The codes she typed, and the coupons found for them. */
   readonly coupons?: { readonly codes: readonly string[]; readonly found: readonly Coupon[] };
+  /** How many cash parcels came back unpaid from her number lately. */
+  readonly refusals?: number;
   readonly rules: Rules;
   readonly now: Date;
 }
@@ -80,7 +85,7 @@ export interface QuotedGroup extends Settlement {
 }
 
 /** Why a line can't be ordered as it stands. */
-export type LineProblem = 'gone' | 'sold-out' | 'not-enough' | 'other-state';
+export type LineProblem = 'gone' | 'sold-out' | 'not-enough' | 'other-state' | 'not-served';
 
 export interface ProblemLine {
   readonly problem: LineProblem;
@@ -107,8 +112,7 @@ export interface Quote {
   readonly saving: Paise;
   readonly shipping: Paise | null;
   readonly total: Paise | null;
-  /** Whether the total is within the cap of cash on delivery. */
-  readonly cashAllowed: boolean;
+  readonly cash: CashAnswer;
 }
 
 const NO_COUPONS = { codes: [], found: [] };
@@ -118,9 +122,9 @@ const NO_COUPONS = { codes: [], found: [] };
  * rules and moment always give the same quote. Sums always add up: lines to group, groups to order. Every amount is rounded once,
  * where it arises: tax, commission and a discount's parts a line, deductions a group order; nothing is rounded at the total.
  */
-export function quote({ lines, to, billStateCode, coupons = NO_COUPONS, rules, now }: QuoteInput): Quote {
+export function quote({ lines, to, billStateCode, coupons = NO_COUPONS, refusals = 0, rules, now }: QuoteInput): Quote {
   const problems = lines.flatMap(({ goods, quantity }) => {
-    const problem = problemOf(goods, quantity, to, billStateCode);
+    const problem = problemOf(goods, quantity, { to, billStateCode, rules, now });
     return problem ? [{ problem, goods, quantity }] : [];
   });
   const stuck = new Set(problems.map(({ goods }) => goods.variantId));
@@ -136,13 +140,16 @@ export function quote({ lines, to, billStateCode, coupons = NO_COUPONS, rules, n
   const total = shipping === null ? null : paise(items - discount + shipping);
   const saving = sum(groups.flatMap(({ parcels }) => parcels.flatMap((parcel) => parcel.lines.map((line) => line.saving))));
   const taken = [...discounts.taken.map((one) => ({ ...one, waived: ZERO })), ...discounts.freeDelivery.map((coupon) => ({ coupon, discount: ZERO, waived: waivedBy(coupon, groups, waivers.flat()) }))];
-  return { groups, problems, items, discount, coupons: taken, refusedCoupons: discounts.refused, saving, shipping, total, cashAllowed: (total ?? paise(items - discount)) <= rules.settings['cash-on-delivery.cap'] };
+  const everywhere = groups.every(({ group }) => !to || reachOf(rules.reach, group.placePath, to, now) === 'CASH');
+  const cash = cashAnswer({ total: total ?? paise(items - discount), everywhere, refusals }, rules.settings);
+  return { groups, problems, items, discount, coupons: taken, refusedCoupons: discounts.refused, saving, shipping, total, cash };
 }
 
-function problemOf(goods: Goods, quantity: number, to: DeliveryPoint | null, billStateCode: string | null): LineProblem | null {
+function problemOf(goods: Goods, quantity: number, { to, billStateCode, rules, now }: Pick<QuoteInput, 'to' | 'billStateCode' | 'rules' | 'now'>): LineProblem | null {
   const { seller } = goods.group;
   if (!goods.onSale || !seller) return 'gone';
   if (to && !maySellTo(seller, to.stateCode, billStateCode ?? to.stateCode)) return 'other-state';
+  if (to && reachOf(rules.reach, goods.group.placePath, to, now) === 'NONE') return 'not-served';
   if (goods.available <= 0) return 'sold-out';
   return goods.available < quantity ? 'not-enough' : null;
 }

@@ -1,6 +1,7 @@
-import type { DeliveryZone } from '#app/generated/prisma/enums.ts';
+import type { DeliveryZone, Reach } from '#app/generated/prisma/enums.ts';
 import type { BasketLine } from '#app/domain/cart/basket.ts';
 import { settingsAt } from '#app/domain/settings/settings.ts';
+import type { Destination } from '#app/domain/shipping/reach.ts';
 import { db } from '#app/lib/db.server.ts';
 import type { Rules } from './quote.ts';
 
@@ -9,10 +10,11 @@ interface RuleRows {
   deliveryRates: { zone: DeliveryZone; basePaise: number; baseGrams: number; perKiloPaise: number; days: number; inForceFrom: string }[];
   taxRates: { categoryId: string; rateBp: number; aboveUnitPaise: number; inForceFrom: string }[];
   commissions: { groupId: string | null; categoryId: string | null; rateBp: number; inForceFrom: string }[];
+  reach: { areaPath: string; pinPrefix: string; stateCode: string; district: string; reach: Reach; inForceFrom: string }[];
 }
 
-/** Every dated rule that the price of these goods may depend on at `now`, in one round trip. */
-export async function rulesFor(lines: readonly BasketLine[], now: Date): Promise<Rules> {
+/** Every dated rule that the price of these goods, and their way to `to`, may depend on at `now`, in one round trip. */
+export async function rulesFor(lines: readonly BasketLine[], now: Date, to: Destination | null = null): Promise<Rules> {
   const groups = [...new Set(lines.map(({ goods }) => goods.group.id))];
   const categories = [...new Set(lines.map(({ goods }) => goods.categoryId))];
   const [rows] = await db.$queryRaw<RuleRows[]>`/* prepared */
@@ -21,13 +23,16 @@ export async function rulesFor(lines: readonly BasketLine[], now: Date): Promise
       (SELECT coalesce(jsonb_agg(d), '[]') FROM "DeliveryRate" d) AS "deliveryRates",
       (SELECT coalesce(jsonb_agg(t), '[]') FROM "CategoryTaxRate" t WHERE t."categoryId" = ANY (${categories}::uuid[])) AS "taxRates",
       (SELECT coalesce(jsonb_agg(r), '[]') FROM "CommissionRate" r
-        WHERE r."groupId" = ANY (${groups}::uuid[]) OR (r."groupId" IS NULL AND r."categoryId" = ANY (${categories}::uuid[]))) AS commissions`;
+        WHERE r."groupId" = ANY (${groups}::uuid[]) OR (r."groupId" IS NULL AND r."categoryId" = ANY (${categories}::uuid[]))) AS commissions,
+      (SELECT coalesce(jsonb_agg(place), '[]') FROM "ReachRule" place
+        WHERE ("pinPrefix" <> '' AND starts_with(${to?.pin ?? ''}, "pinPrefix")) OR "stateCode" = ${to?.stateCode ?? '-'}) AS reach`;
   if (!rows) throw new Error('A query without FROM gave no row');
   return {
     settings: settingsAt(rows.settings.map(dated), now),
     deliveryRates: rows.deliveryRates.map(dated),
     taxRates: rows.taxRates.map(dated),
     commissions: rows.commissions.map(dated),
+    reach: rows.reach.map(dated),
   };
 }
 

@@ -16,3 +16,6 @@ export const dispatchForm = z.object({
     .transform((text) => text.toUpperCase())
     .refine((text) => /^[A-Z0-9][A-Z0-9 /-]{3,}$/.test(text), 'tracking-invalid'),
 });
+
+/** Why a parcel came back; an unknown or left out reason is the plain one. */
+export const returnedForm = z.object({ reason: z.enum(['undelivered', 'refused', 'not-found', 'courier-failed']).catch('undelivered') });

@@ -8,6 +8,13 @@ const count = z.int().min(1);
 export const SETTINGS = {
   /** Highest order total in paise that may be paid in cash on delivery. */
   'cash-on-delivery.cap': paise,
+  /** Above this order total in paise, cash needs a code sent to the buyer's phone. */
+  'cash-on-delivery.code-from': paise,
+  /** A phone number whose cash parcels came back unpaid so often, in so many days, pays online until they are over. */
+  'cash-on-delivery.refusals': count,
+  'cash-on-delivery.refusal-days': count,
+  /** Days from delivery in which a courier hands over the cash. */
+  'cash-on-delivery.remit-days': count,
   /** The most that coupons together may take off a line: an order always costs something. */
   'coupons.most-off': rate,
   /** Minutes that stock is held for an online payment. */

@@ -1,8 +1,9 @@
 import { cartToken } from '#app/domain/cart/cart-cookie.server.ts';
 import { setPin } from '#app/domain/cart/change-cart.server.ts';
-import { checkoutView, type CheckoutView } from '#app/domain/checkout/checkout-view.server.ts';
+import { checkoutView, type CheckoutView, type CodeStep } from '#app/domain/checkout/checkout-view.server.ts';
 import { billState, placeOf, type PinPlace } from '#app/domain/checkout/destination.server.ts';
 import { readSeen, type Seen } from '#app/domain/checkout/seen.ts';
+import { cashCodeState } from '#app/domain/checkout/cash-code.server.ts';
 import { parseMobile } from '#app/domain/registry/formats.ts';
 import { parsePin } from '#app/domain/registry/pin.ts';
 import type { FormState } from '#app/lib/forms.ts';
@@ -26,14 +27,17 @@ export function typedSeen(form: FormState): Seen {
 }
 
 /** The page again with everything she typed; a basket that has nothing to order leads to the basket's own page. */
-export async function checkoutAgain(request: Request, form: FormState, { ask = false } = {}): Promise<CheckoutView> {
+export async function checkoutAgain(request: Request, form: FormState, { ask = false, code }: { ask?: boolean; code?: CodeStep } = {}): Promise<CheckoutView> {
   const token = cartToken(request);
   const place = typedPlace(form);
   if (place) await setPin(token, place.pin);
   const mobile = parseMobile(typed(form, 'mobile') ?? '');
   const billPin = parsePin(typed(form, 'billPin') ?? '');
   const billStateCode = billPin.ok && place?.state ? billState(billPin.value, place.state) : null;
-  const view = await checkoutView(token, { place, billStateCode, phone: mobile.ok ? mobile.value : null, form, ...(ask ? { before: typedSeen(form) } : {}) }, new Date());
+  const now = new Date();
+  const phone = mobile.ok ? mobile.value : null;
+  const state = token && phone ? cashCodeState(request, { basketToken: token, phone }, now) : 'none';
+  const view = await checkoutView(token, { place, billStateCode, phone, form, code: code ?? { state, phone, wait: null }, ...(ask ? { before: typedSeen(form) } : {}) }, now);
   if (!view) throw moveOn(request, '/cart');
   return view;
 }

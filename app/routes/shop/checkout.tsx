@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { cartToken, forgetCart } from '#app/domain/cart/cart-cookie.server.ts';
 import { CheckoutPage } from '#app/domain/checkout/components/checkout-page.tsx';
+import { cashCodeState, confirmCashCode, forgetCashCode, type CashOrder } from '#app/domain/checkout/cash-code.server.ts';
 import { billState } from '#app/domain/checkout/destination.server.ts';
 import { checkoutForm, type CheckoutForm } from '#app/domain/checkout/forms.ts';
 import type { Buyer } from '#app/domain/checkout/order-rows.ts';
@@ -13,6 +14,7 @@ import { withinTime } from '#app/lib/deadline.server.ts';
 import { readForm, refuse, type FormState } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { BUYERS_PATIENCE } from './buyers-patience.ts';
+import { askForCode } from './checkout-code.server.ts';
 import { checkoutAgain, typedPlace, typedSeen } from './checkout-form.server.ts';
 import { loadCheckout } from './checkout-loader.server.ts';
 import { privateMeta } from './private-meta.ts';
@@ -24,9 +26,9 @@ export const headers = privatePage;
 export const loader = ({ request }: LoaderFunctionArgs) => loadCheckout(request);
 
 /** Places the order, or gives the page back with what is to be mended or agreed to. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date();
-  const read = readForm(await sentForm(request), checkoutForm);
+  const read = readForm(await sentForm(request), checkoutForm, ['code']);
   if (!read.ok) return refused(request, read.form);
   const where = destinationOf(read.value, read.form);
   if (!where.ok) return refused(request, where.form);
@@ -36,22 +38,44 @@ export async function action({ request }: ActionFunctionArgs) {
 
   const visitor = await visitorOf(request);
   const buyer: Buyer = { ...contactOf(read.value), ...paper.papers, ...where.destination, personId: visitor?.person?.id ?? null, language: languageOf(request) };
-  const placed = await placeOrder(cartToken(request), buyer, typedSeen(read.form), now);
+  const basketToken = cartToken(request);
+  if (!basketToken) return moveOn(request, '/cart');
+  const order = { basketToken, phone: buyer.phone };
+  const confirmed = await phoneConfirmed({ request, context }, order, buyer.method === 'CASH_ON_DELIVERY' ? read.value.code : undefined, now);
+  if (!confirmed.ok) return refused(request, confirmed.refuse(read.form));
+  const placed = await placeOrder(basketToken, buyer, typedSeen(read.form), now, { confirmedPhone: confirmed.phone });
   if (placed.ok) {
     const { orderId, token } = placed.value;
     const payment = buyer.method === 'ONLINE' ? await withinTime(BUYERS_PATIENCE, () => startCheckout(orderId, now)) : null;
-    if (!payment?.ok) return moveOn(request, `/orders/${token}`, forgetCart());
+    if (!payment?.ok) return moveOn(request, `/orders/${token}`, forgetCart(), ...(confirmed.phone ? [forgetCashCode()] : []));
     return redirect(payment.value.url, { status: 303, headers: { 'Set-Cookie': forgetCart() } });
   }
   switch (placed.error) {
     case 'empty':
       return moveOn(request, '/cart');
     case 'cash-above-cap':
-      return refused(request, refuse(read.form, 'method', 'cash-above-cap'));
+    case 'cash-place':
+    case 'cash-refused-before':
+      return refused(request, refuse(read.form, 'method', placed.error));
+    case 'cash-code':
+      return askForCode({ request, context }, read.form, order, now);
     case 'problems':
     case 'changed':
-      return data(await checkoutAgain(request, read.form, { ask: true }), { status: 409 });
+      return data(
+        await checkoutAgain(request, read.form, { ask: true, ...(confirmed.phone ? { code: { state: 'confirmed', phone: confirmed.phone, wait: null } } : {}) }),
+        { status: 409, headers: confirmed.cookie ? { 'Set-Cookie': confirmed.cookie } : {} },
+      );
   }
+}
+
+/** Whether a code to her number was typed right, now or before; a wrong one is said beside its field. */
+async function phoneConfirmed({ request, context }: Pick<ActionFunctionArgs, 'request' | 'context'>, order: CashOrder, typed: string | undefined, now: Date) {
+  const state = cashCodeState(request, order, now);
+  if (state === 'confirmed') return { ok: true as const, phone: order.phone, cookie: null };
+  if (state === 'none' || !typed) return { ok: true as const, phone: null, cookie: null };
+  const checked = await confirmCashCode(request, order, typed.replaceAll(/\D/g, ''), context.clientAddress, now);
+  if (checked.ok) return { ok: true as const, phone: order.phone, cookie: checked.value };
+  return { ok: false as const, refuse: (form: FormState) => refuse(form, 'code', checked.error === 'wait' ? 'code-tries-wait' : checked.error) };
 }
 
 async function refused(request: Request, form: FormState) {

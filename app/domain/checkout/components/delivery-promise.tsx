@@ -39,6 +39,7 @@ function Answer({ known: { pin, district, promise } }: { readonly known: Product
           <Icon name="truck" className="mt-0.5 size-5 text-neem" />
           <span>
             <span className="font-semibold">{t('delivery.promise', { pin: where, day: formatDay(first.promisedBy, language), charge: formatMoney(first.charge, language) })}</span>
+            <span className="block text-sm text-ink-soft">{t(promise.cash ? 'cash.promise.cash' : 'cash.promise.prepaid')}</span>
             {differ && <span className="block text-sm text-ink-soft">{promise.sizes.map((size) => t('delivery.ofSize', { size: quantityText(language, size.netQuantity, size.unit), charge: formatMoney(size.charge, language) })).join(' · ')}</span>}
           </span>
         </p>
@@ -48,6 +49,12 @@ function Answer({ known: { pin, district, promise } }: { readonly known: Product
       return (
         <p className="flex gap-3 font-semibold">
           <Icon name="warning" className="mt-0.5 size-5 text-madder" /> {t('delivery.otherState', { pin, asked: promise.asked, state: promise.sellsIn })}
+        </p>
+      );
+    case 'not-served':
+      return (
+        <p className="flex gap-3 font-semibold">
+          <Icon name="warning" className="mt-0.5 size-5 text-madder" /> {t('cash.promise.notServed', { pin: where })}
         </p>
       );
     case 'sold-out':

@@ -49,6 +49,8 @@ function ProblemText({ line: { problem, goods, quantity }, destination }: { read
       return <p>{t('checkout.problem.soldOut', { name })}</p>;
     case 'not-enough':
       return <p>{t('checkout.problem.notEnough', { name, count: goods.available, wanted: quantity })}</p>;
+    case 'not-served':
+      return <p>{t('cash.notServed', { name, group: nameText(language, goods.group) })}</p>;
     case 'other-state': {
       const words = { name, group: nameText(language, goods.group), state: stateName((goods.group.seller?.stateCode ?? goods.group.from.stateCode) as StateCode, language) };
       return <p>{destination === null ? t('checkout.problem.otherStateBill', words) : t('checkout.problem.otherState', { ...words, to: destination })}</p>;

@@ -1,0 +1,137 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { CheckoutView } from '#app/domain/checkout/checkout-view.server.ts';
+import { basketView } from '#app/domain/checkout/basket-view.server.ts';
+import { promiseFor } from '#app/domain/checkout/promise.server.ts';
+import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
+import type { Reach } from '#app/generated/prisma/enums.ts';
+import { db } from '#app/lib/db.server.ts';
+import { tokenHash } from '#app/lib/secrets.server.ts';
+import { after, days } from '#app/lib/time.ts';
+import { action, loader } from '#app/routes/shop/checkout.tsx';
+import { action as sendAgain } from '#app/routes/shop/checkout-code.tsx';
+import { Browser } from '../support/form-browser.ts';
+import { orderOf, sellingGroup } from '../support/placed-order.ts';
+import { createCart, createGoods, createRules } from '../support/shop-fixtures.ts';
+import { codeSentTo, otherThan } from '../support/sign-in.ts';
+
+const NOW = new Date();
+let seller: Awaited<ReturnType<typeof sellingGroup>>;
+
+beforeAll(async () => {
+  await createRules();
+  seller = await sellingGroup({ stock: 500 });
+});
+
+const TYPED = { pin: '177001', name: 'Meera Rao', line1: '14, Third Cross', city: 'Hamirpur', method: 'CASH_ON_DELIVERY' };
+
+/** A browser with so many jars in its basket, at the checkout, and what it would send. */
+async function atCheckout(jars: number, mobile: string, changes: Record<string, string> = {}) {
+  const browser = new Browser();
+  browser.cookies.set('cart', await createCart([[seller.goods.id, jars]], NOW));
+  const fields = { ...TYPED, mobile, ...changes };
+  const shown = await browser.post(action, '/checkout', fields);
+  return { browser, fields: { ...fields, seen: (shown.data as CheckoutView).seen } };
+}
+
+function rule(place: { pinPrefix?: string; stateCode?: string; district?: string }, reach: Reach, areaPath = 'hp/') {
+  return db.reachRule.create({ data: { areaPath, reach, inForceFrom: new Date('2026-01-01'), madeAt: NOW, ...place } });
+}
+
+/** A cash order that went out and came back. */
+async function cameBack(phone: string, at: Date, reason = 'refused'): Promise<void> {
+  const { parts: [part] } = await orderOf([[seller.goods.id, 1]], { method: 'CASH_ON_DELIVERY', phone }, at);
+  for (const move of ['accept', 'pack', 'dispatch', 'return'] as const) {
+    const moved = await moveGroupOrder({ kind: 'group', scope: seller.scope }, part!.id, move, { courier: 'India Post', trackingNumber: 'EH1234', reason }, at);
+    expect(moved.ok).toBe(true);
+  }
+}
+
+test('a large cash order waits for the code to its phone; what was typed stays, and the code orders once', async () => {
+  const { browser, fields } = await atCheckout(8, '9812300001');
+  const asked = await browser.post(action, '/checkout', fields);
+  expect(asked).toMatchObject({ status: 422, data: { code: { state: 'sent' }, form: { values: { name: 'Meera Rao' }, errors: { code: ['cash-code-required'] } } } });
+  const code = await codeSentTo('+919812300001');
+  // Pressed again without it: asked again, but nothing more is sent.
+  await browser.post(action, '/checkout', fields);
+  expect(await db.message.count({ where: { address: '+919812300001' } })).toBe(1);
+  expect(await browser.post(action, '/checkout', { ...fields, code: otherThan(code) })).toMatchObject({ status: 422, data: { form: { errors: { code: ['code-wrong'] } } } });
+  expect(await db.order.count({ where: { phone: '+919812300001' } })).toBe(0);
+
+  const again = browser.copy();
+  const placed = await browser.post(action, '/checkout', { ...fields, code });
+  expect(placed).toMatchObject({ status: 303, location: expect.stringMatching(/^\/orders\//) as string });
+  // The button pressed twice: one basket stays one order.
+  expect(await again.post(action, '/checkout', { ...fields, code })).toMatchObject({ status: 303, location: placed.location });
+  expect(await db.order.count({ where: { phone: '+919812300001' } })).toBe(1);
+});
+
+test('a code counts for its number and its basket only, a new one may be asked for, and a small order needs none', async () => {
+  const { browser, fields } = await atCheckout(8, '9812300002');
+  await browser.post(action, '/checkout', fields);
+  const first = await codeSentTo('+919812300002');
+  expect(await browser.post(sendAgain, '/checkout/code', fields)).toMatchObject({ status: 422, data: { code: { state: 'sent' }, form: { values: { line1: '14, Third Cross' } } } });
+  expect(await db.message.count({ where: { address: '+919812300002' } })).toBe(2);
+
+  const other = await browser.post(action, '/checkout', { ...fields, mobile: '9812300003', code: first });
+  expect(other).toMatchObject({ status: 422, data: { code: { state: 'sent', phone: '+919812300003' } } });
+  const moved = browser.copy();
+  moved.cookies.set('cart', await createCart([[seller.goods.id, 8]], NOW));
+  expect(await moved.post(action, '/checkout', { ...fields, mobile: '9812300003', code: await codeSentTo('+919812300003') })).toMatchObject({ status: 422, data: { form: { errors: { code: ['cash-code-required'] } } } });
+
+  const small = await atCheckout(1, '9812300004');
+  expect(await small.browser.post(action, '/checkout', small.fields)).toMatchObject({ status: 303 });
+});
+
+test('a confirmed number stays confirmed when the price has moved meanwhile', async () => {
+  const goods = await createGoods(seller.group.id, { pricePaise: 1_600_00 });
+  const browser = new Browser();
+  browser.cookies.set('cart', await createCart([[goods.id, 1]], NOW));
+  const fields = { ...TYPED, mobile: '9812300005' };
+  const { data } = await browser.post(action, '/checkout', fields);
+  const sent = { ...fields, seen: (data as CheckoutView).seen };
+  await browser.post(action, '/checkout', sent);
+  await db.variant.update({ where: { id: goods.id }, data: { pricePaise: 1_610_00 } });
+  const changed = await browser.post(action, '/checkout', { ...sent, code: await codeSentTo('+919812300005') });
+  expect(changed).toMatchObject({ status: 409, data: { code: { state: 'confirmed' } } });
+  expect(await browser.post(action, '/checkout', { ...sent, seen: (changed.data as CheckoutView).seen })).toMatchObject({ status: 303 });
+});
+
+test('where the courier takes no cash, or does not go at all, basket, product and checkout say so', async () => {
+  await rule({ pinPrefix: '1770' }, 'PREPAID');
+  await rule({ pinPrefix: '177001' }, 'CASH');
+  await rule({ stateCode: '38' }, 'NONE');
+  await rule({ pinPrefix: '177005' }, 'NONE', 'br/');
+
+  const view = async (pin: string) => {
+    const token = await createCart([[seller.goods.id, 1]], NOW);
+    await db.cart.updateMany({ where: { tokenHash: tokenHash(token) }, data: { pin } });
+    return (await basketView(token, NOW))?.quote;
+  };
+  expect(await view('177005')).toMatchObject({ problems: [], cash: { refused: 'place' } });
+  expect(await view('177001')).toMatchObject({ problems: [], cash: { refused: null } });
+  expect(await view('194101')).toMatchObject({ groups: [], problems: [{ problem: 'not-served' }] });
+
+  const promise = async (pin: string) => (await promiseFor('en', seller.goods.product.slug, pin, NOW))?.promise;
+  expect(await promise('177005')).toMatchObject({ kind: 'delivers', cash: false });
+  expect(await promise('177001')).toMatchObject({ kind: 'delivers', cash: true });
+  expect(await promise('194101')).toEqual({ kind: 'not-served' });
+
+  const { browser, fields } = await atCheckout(1, '9812300006', { pin: '177005' });
+  expect(await browser.post(action, '/checkout', fields)).toMatchObject({ status: 422, data: { form: { errors: { method: ['cash-place'] } } } });
+  expect(await browser.post(action, '/checkout', { ...fields, pin: '194101', method: 'ONLINE' })).toMatchObject({ status: 409, data: { quote: { problems: [{ problem: 'not-served' }] } } });
+  expect(await browser.get(loader, '/checkout')).toMatchObject({ status: 200 });
+});
+
+test('a number whose parcels came back twice pays online for a while; the courier’s own failures do not count', async () => {
+  const ago = (count: number) => after(NOW, days(-count));
+  await cameBack('+919812300007', ago(20));
+  await cameBack('+919812300007', ago(10), 'courier-failed');
+  await cameBack('+919812300007', ago(400));
+  const fine = await atCheckout(1, '9812300007');
+  expect(await fine.browser.post(action, '/checkout', fine.fields)).toMatchObject({ status: 303 });
+
+  await cameBack('+919812300007', ago(5), 'undelivered');
+  const { browser, fields } = await atCheckout(1, '98123 00007');
+  const refused = await browser.post(action, '/checkout', fields);
+  expect(refused).toMatchObject({ status: 422, data: { form: { errors: { method: ['cash-refused-before'] } }, quote: { cash: { refused: 'refused-before' } } } });
+});
