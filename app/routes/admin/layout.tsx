@@ -26,24 +26,24 @@ export default function AdminLayout() {
   return (
     <>
       <header className="border-b border-rule bg-white">
-        <div className="wrap flex flex-wrap items-center gap-x-6 py-2">
+        <div className="wrap flex flex-wrap items-center justify-between gap-x-6">
           <a href="/" className="flex min-h-12 items-center gap-2 font-bold text-madder no-underline">
             <Icon name="mark" /> {t('common.shopName')}
           </a>
-          <nav aria-label={t('admin.nav')} className="flex flex-wrap gap-1">
-            {PAGES.map(({ to, icon, label }) => (
-              <NavLink key={to} to={to} end={to === '/admin'} className={({ isActive }) => `flex min-h-12 items-center gap-1 border-b-2 px-2 text-ink no-underline ${isActive ? 'border-madder font-bold' : 'border-transparent'}`}>
-                <Icon name={icon} className="size-5" /> {t(`admin.${label}`)}
-              </NavLink>
-            ))}
-          </nav>
-          <p className="ms-auto text-sm text-ink-soft">
+          <p className="text-sm text-ink-soft">
             {title} · {t('admin.area', { area: text(area, 'name') })} ·{' '}
             <a className="link inline-flex min-h-12 items-center" href="/account">
               {t('common.account')}
             </a>
           </p>
         </div>
+        <nav aria-label={t('admin.nav')} className="wrap flex gap-x-1 overflow-x-auto whitespace-nowrap md:flex-wrap">
+          {PAGES.map(({ to, icon, label }) => (
+            <NavLink key={to} to={to} end={to === '/admin'} className={({ isActive }) => `flex min-h-12 items-center gap-1 border-b-2 px-2 text-ink no-underline ${isActive ? 'border-madder font-bold' : 'border-transparent'}`}>
+              <Icon name={icon} className="size-5" /> {t(`admin.${label}`)}
+            </NavLink>
+          ))}
+        </nav>
       </header>
       <div className="wrap py-6">
         <Outlet />
