@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { balanceOf } from '#app/domain/ledger/balance.server.ts';
 import { orderPaid } from '#app/domain/ledger/order-entries.ts';
 import { postEntrySet, postEntrySets } from '#app/domain/ledger/post-entry-set.server.ts';
-import { NOTHING_REFUNDED } from '#app/domain/ledger/reversal.ts';
 import { providerFee } from '#app/domain/ledger/shop-entries.ts';
 import { snapshotBalances } from '#app/domain/ledger/snapshot-balances.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
@@ -70,8 +69,8 @@ test('a refund after delivery takes back the share by the frozen rates, and its 
   await delivered(seller, part.id);
   const [line] = await db.orderLine.findMany({ where: { groupOrderId: part.id } });
   const half = { lines: { [line!.id]: line!.linePaise / 2 }, shippingPaise: 0 };
-  const request = { paymentId: order.payment.id, groupOrderId: part.id, amountPaise: line!.linePaise / 2, reason: 'broken' };
-  await db.$transaction((tx) => requestRefund(tx, request, now, { before: NOTHING_REFUNDED, now: half }));
+  const request = { payment: order.payment, groupOrderId: part.id, reason: 'broken', what: half };
+  await db.$transaction((tx) => requestRefund(tx, request, now));
   const [, reversed] = await db.earning.findMany({ where: { groupOrderId: part.id }, orderBy: { id: 'asc' } });
   expect(reversed).toMatchObject({ kind: 'REVERSED', itemsPaise: -line!.linePaise / 2, commissionPaise: -part.commissionPaise / 2, dueOn: new Date('2026-11-09') });
   expect(await payable()).toBe(BigInt(-part.sharePaise - reversed!.sharePaise));
@@ -82,7 +81,7 @@ test('a refund after delivery takes back the share by the frozen rates, and its 
   await finalisePayment(next.payment.id, `pi_${next.number}`, now);
   await delivered(seller, next.parts[0]!.id);
   expect((await postedFor(next.id))[1]).toMatchObject(['GROUP_ORDER_DELIVERED', { TDS_CARRIED: -carried, TDS_PAYABLE: -(next.parts[0]!.tdsPaise - carried) }]);
-  await expect(db.$transaction((tx) => requestRefund(tx, { ...request, amountPaise: 1_00 }, now, { before: half, now: half }))).rejects.toThrow('A refund of 100 paise');
+  await expect(db.$transaction((tx) => requestRefund(tx, { ...request, what: { ...half, shippingPaise: part.shippingPaise + 1 } }, now))).rejects.toThrow('More is refunded');
 });
 
 test('cash is the courier’s debt until it remits, and the group’s share waits for it', async () => {

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { NOTHING_REFUNDED } from '#app/domain/ledger/reversal.ts';
 import { requestRefund } from '#app/domain/orders/request-refund.server.ts';
 import { divideEarnings } from '#app/domain/shares/divide-earnings.server.ts';
 import { ruleForm, workForm } from '#app/domain/shares/forms.ts';
@@ -52,7 +51,7 @@ test('what reached the bank is divided by rule and work, to the paisa, and a ref
 
   const line = await db.orderLine.findFirstOrThrow({ where: { groupOrderId: part.id } });
   const half = { lines: { [line.id]: 210_00 }, shippingPaise: 0 };
-  await db.$transaction((tx) => requestRefund(tx, { paymentId: part.paymentId, groupOrderId: part.id, amountPaise: 210_00, reason: 'one broken jar' }, LATER, { before: NOTHING_REFUNDED, now: half }));
+  await db.$transaction((tx) => requestRefund(tx, { payment: { id: part.paymentId, method: 'ONLINE' }, groupOrderId: part.id, reason: 'one broken jar', what: half }, LATER));
   const earned = await db.earning.aggregate({ where: { groupOrderId: part.id }, _sum: { sharePaise: true, taxPaise: true } });
   const left = await held();
   expect(left.reduce((sum, amount) => sum + amount, 0)).toBe((earned._sum.sharePaise ?? 0) - (earned._sum.taxPaise ?? 0));

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { balanceOf } from '#app/domain/ledger/balance.server.ts';
-import { NOTHING_REFUNDED, bothRefunded, type Refunded } from '#app/domain/ledger/reversal.ts';
 import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
 import { requestRefund } from '#app/domain/orders/request-refund.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
@@ -34,11 +33,10 @@ const payable = async (seller: Seller) => -(await balanceOf('GROUP_PAYABLE', sel
 const groupReads = async (seller: Seller, id: string) => paymentSentence((await orderOfGroup(seller.scope, id))!.money, 'group', 'en');
 
 /** Refunds this much of the first line of a group order. */
-async function refundPart(part: { id: string; paymentId: string }, amountPaise: number, at: Date, before: Refunded = NOTHING_REFUNDED): Promise<Refunded> {
+async function refundPart(part: { id: string; paymentId: string }, amountPaise: number, at: Date): Promise<void> {
   const line = await db.orderLine.findFirstOrThrow({ where: { groupOrderId: part.id } });
-  const now = { lines: { [line.id]: amountPaise }, shippingPaise: 0 };
-  await db.$transaction((tx) => requestRefund(tx, { paymentId: part.paymentId, groupOrderId: part.id, amountPaise, reason: 'broken' }, at, { before, now }));
-  return bothRefunded(before, now);
+  const what = { lines: { [line.id]: amountPaise }, shippingPaise: 0 };
+  await db.$transaction((tx) => requestRefund(tx, { payment: { id: part.paymentId, method: 'ONLINE' }, groupOrderId: part.id, reason: 'broken', what }, at));
 }
 
 test('a settlement from delivery to the bank’s reference, with the group’s sentence at each step', async () => {
@@ -165,17 +163,20 @@ test('whatever happens in whatever order: sets sum to zero, and a payable is sha
   await fc.assert(fc.asyncProperty(fc.array(anyEvent, { minLength: 6, maxLength: 16 }), async (history) => {
     const sellers = [await bankedGroup(), await bankedGroup()];
     const groupIds = sellers.map(({ group }) => group.id);
-    const sales: (Awaited<ReturnType<typeof soldBy>> & { refunded: Refunded; left: number })[] = [];
+    const sales: (Awaited<ReturnType<typeof soldBy>> & { left: number })[] = [];
     let at = NOW;
     for (const event of history) {
       at = after(at, days(4));
       if (event.kind === 'sale') {
         const part = await soldBy(sellers[event.seller]!, event.quantity, at, event.cash ? 'CASH_ON_DELIVERY' : 'ONLINE');
-        sales.push({ ...part, refunded: NOTHING_REFUNDED, left: part.itemsPaise });
+        sales.push({ ...part, left: part.itemsPaise });
       } else if (event.kind === 'refund') {
         const sale = sales[event.sale % Math.max(1, sales.length)];
         const amount = sale ? Math.ceil((sale.left * event.permille) / 1_000) : 0;
-        if (sale && amount > 0) Object.assign(sale, { refunded: await refundPart(sale, amount, at, sale.refunded), left: sale.left - amount });
+        if (sale && amount > 0) {
+          await refundPart(sale, amount, at);
+          sale.left -= amount;
+        }
       } else if (event.kind === 'remit') {
         const waiting = await db.earning.findMany({ where: { groupId: { in: groupIds }, waitsForCash: true, kind: 'EARNED' }, include: { groupOrder: true } });
         const receivedPaise = waiting.reduce((sum, { groupOrder }) => sum + groupOrder.totalPaise, 0);

@@ -147,8 +147,18 @@ test('two cancellations of one parcel at once refund it once', async () => {
 test('refunds never exceed what was paid, whoever asks for them', async () => {
   const { one, order } = await paidOrder();
   await decline(one, order.parts[0]!.id);
-  const again = { paymentId: order.payment.id, groupOrderId: order.parts[0]!.id, amountPaise: order.payment.amountPaise, reason: 'again' };
-  await expect(db.$transaction((tx) => requestRefund(tx, again, new Date()))).rejects.toThrow('exceed what was paid');
+  const [first, second] = order.parts;
+  const refund = { paymentId: order.payment.id, reason: 'again', requestedAt: new Date() };
+  const lineOf = (groupOrderId: string) => db.orderLine.findFirstOrThrow({ where: { groupOrderId } });
+  expect(await db.$transaction((tx) => requestRefund(tx, { payment: order.payment, groupOrderId: first!.id, reason: 'again' }, new Date()))).toBeNull();
+  await expect(db.refund.create({ data: { ...refund, groupOrderId: second!.id, amountPaise: order.payment.amountPaise } })).rejects.toThrow('exceed what was paid');
+  await expect(db.refund.create({ data: { ...refund, groupOrderId: first!.id, amountPaise: 1 } })).rejects.toThrow('exceed what it cost');
+  const [refunded, other] = [await lineOf(first!.id), await lineOf(second!.id)];
+  const { id: refundId } = await db.refund.findFirstOrThrow({ where: { groupOrderId: first!.id } });
+  const more = await db.refund.create({ data: { ...refund, groupOrderId: second!.id, amountPaise: 1 } });
+  await expect(db.refundLine.create({ data: { refundId: more.id, orderLineId: refunded.id, quantity: 1, amountPaise: 1 } })).rejects.toThrow('another group order');
+  await expect(db.refundLine.create({ data: { refundId: more.id, orderLineId: other.id, quantity: 2, amountPaise: 1 } })).rejects.toThrow('exceed what was sold');
+  await expect(db.$executeRaw`DELETE FROM "RefundLine" WHERE "refundId" = ${refundId}::uuid`).rejects.toThrow('never changed or removed');
 });
 
 test('what the provider refuses to refund is marked as failed, not tried for ever', async () => {

@@ -60,6 +60,24 @@ export function allRefunded({ lines, shippingPaise }: FrozenPart): Refunded {
   return { lines: Object.fromEntries(lines.map(({ id, linePaise }) => [id, linePaise])), shippingPaise };
 }
 
+/** All that earlier refunds left. */
+export function restToRefund(frozen: FrozenPart, before: Refunded): Refunded {
+  const all = allRefunded(frozen);
+  return {
+    lines: Object.fromEntries(Object.entries(all.lines).map(([id, amount]) => [id, amount - (before.lines[id] ?? 0)]).filter(([, amount]) => amount !== 0)),
+    shippingPaise: all.shippingPaise - before.shippingPaise,
+  };
+}
+
+/** What the invoice says of the lines that are refunded, in paise: their price less the group's own coupons. */
+export function invoicedOf({ lines }: FrozenPart, before: Refunded, now: Refunded): ReadonlyMap<string, Paise> {
+  return new Map(lines.filter(({ id }) => (now.lines[id] ?? 0) > 0).map(({ id, linePaise, groupDiscountPaise }) => {
+    const upTo = (amount: number) => amount - part(groupDiscountPaise, amount, linePaise);
+    const earlier = before.lines[id] ?? 0;
+    return [id, paise(upTo(earlier + (now.lines[id] ?? 0)) - upTo(earlier))];
+  }));
+}
+
 /** Two refunds of one group order together. */
 export function bothRefunded(one: Refunded, other: Refunded): Refunded {
   const ids = new Set([...Object.keys(one.lines), ...Object.keys(other.lines)]);

@@ -63,17 +63,16 @@ export async function applyMove(
   if (move.to === 'DELIVERED') await recordDelivery(tx, groupOrderId, now);
   if (move.to === 'CANCELLED') await releaseCoupons(tx, payment.orderId, now);
   if (name === 'revive') await takeCouponsAgain(tx, payment.orderId);
-  const refunded = await refundWhatIsPaid(tx, payment, groupOrderId, move.to, reason, now);
+  const refundedPaise = await refundWhatIsPaid(tx, payment, groupOrderId, move.to, reason, now);
   if (payment.status === 'CASH_DUE') await settleCash(tx, payment, now);
-  await tellOfMove(tx, groupOrderId, name, { refunded }, now);
+  await tellOfMove(tx, groupOrderId, name, { refundedPaise }, now);
   return true;
 }
 
-async function refundWhatIsPaid(tx: DbOrTransaction, payment: LockedPayment, groupOrderId: string, to: string, reason: string | null, now: Date): Promise<boolean> {
-  if (payment.status !== 'PAID' || (to !== 'CANCELLED' && to !== 'RETURNED')) return false;
-  const { totalPaise } = await tx.groupOrder.findUniqueOrThrow({ where: { id: groupOrderId }, select: { totalPaise: true } });
-  await requestRefund(tx, { paymentId: payment.id, groupOrderId, amountPaise: totalPaise, reason: reason ?? 'undelivered' }, now);
-  return true;
+async function refundWhatIsPaid(tx: DbOrTransaction, payment: LockedPayment, groupOrderId: string, to: string, reason: string | null, now: Date): Promise<number> {
+  if (payment.status !== 'PAID' || (to !== 'CANCELLED' && to !== 'RETURNED')) return 0;
+  const refund = await requestRefund(tx, { payment, groupOrderId, reason: reason ?? 'undelivered' }, now);
+  return refund?.amountPaise ?? 0;
 }
 
 async function settleCash(tx: DbOrTransaction, payment: LockedPayment, now: Date): Promise<void> {

@@ -18,7 +18,7 @@ export const SUMMARY = {
     },
   },
   order: { select: { payment: { select: { method: true, status: true, disputes: { select: { status: true } } } } } },
-  refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, status: true, reason: true } },
+  refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, sharePaise: true, status: true, reason: true } },
   earnings: EARNINGS,
 } as const satisfies Prisma.GroupOrderSelect;
 

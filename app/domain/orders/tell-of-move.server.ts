@@ -21,7 +21,7 @@ const NEWS: Partial<Record<MoveName, News>> = {
 };
 
 /** Writes the messages that a move calls for. An order that was never placed for good ends in silence: nobody waits for it. */
-export async function tellOfMove(tx: DbOrTransaction, groupOrderId: string, move: MoveName, { refunded }: { refunded: boolean }, now: Date): Promise<void> {
+export async function tellOfMove(tx: DbOrTransaction, groupOrderId: string, move: MoveName, { refundedPaise }: { refundedPaise: number }, now: Date): Promise<void> {
   const news = NEWS[move];
   if (!news) return;
   const groupOrder = await tx.groupOrder.findUniqueOrThrow({
@@ -32,9 +32,9 @@ export async function tellOfMove(tx: DbOrTransaction, groupOrderId: string, move
     },
   });
   if (!groupOrder.acceptBy) return;
-  const buyerNews = refunded ? (news.buyerRefunded ?? news.buyer) : news.buyer;
+  const buyerNews = refundedPaise > 0 ? (news.buyerRefunded ?? news.buyer) : news.buyer;
   if (buyerNews) {
-    await tellBuyer(tx, groupOrder.order, buyerNews, { ...groupOrder, amountPaise: groupOrder.totalPaise, group: { en: groupOrder.groupNameEn, hi: groupOrder.groupNameHi } }, now);
+    await tellBuyer(tx, groupOrder.order, buyerNews, { ...groupOrder, amountPaise: refundedPaise > 0 ? refundedPaise : groupOrder.totalPaise, group: { en: groupOrder.groupNameEn, hi: groupOrder.groupNameHi } }, now);
   }
   if (news.group) await tellGroup(tx, groupOrder, news.group, now);
 }

@@ -35,9 +35,9 @@ export async function finalisePayment(paymentId: string, providerRef: string, no
       if (moved) placed.push(part.id);
       else lost.push(part);
     }
-    for (const { id, totalPaise, events } of lost) {
+    for (const { id, events } of lost) {
       const reason = events[0]?.reason === 'buyer-cancelled' ? 'buyer-cancelled' : 'paid-too-late';
-      await requestRefund(tx, { paymentId, groupOrderId: id, amountPaise: totalPaise, reason }, now);
+      await requestRefund(tx, { payment, groupOrderId: id, reason }, now);
     }
     if (lost.length > 0) await tellTooLate(tx, payment.orderId, lost, now);
     if (placed.length > 0) await writeJobs(tx, placedJobs({ orderId: payment.orderId, groupOrderIds: placed }, now, rules));

@@ -37,13 +37,12 @@ interface FactsRow {
   readonly status: GroupOrderStatus;
   readonly totalPaise: number;
   readonly sharePaise: number;
-  readonly refunds: readonly RefundFact[];
+  /** Each with what it takes back of the share. */
+  readonly refunds: readonly (RefundFact & { readonly sharePaise: number })[];
 }
 
 /** What is known beyond the rows of order and payment; what is left out has not happened. */
 export interface Settled {
-  /** How much of the frozen share was reversed by refunds. */
-  readonly shareReversedPaise?: number;
   readonly remitted?: boolean;
   readonly dispute?: PaymentFacts['dispute'];
   readonly payout?: Payout;
@@ -52,6 +51,7 @@ export interface Settled {
 /** The facts of one group order from its rows. */
 export function factsOf(part: FactsRow, payment: { readonly method: PaymentMethod; readonly status: PaymentStatus }, settled: Settled = {}): PaymentFacts {
   const { status, totalPaise, sharePaise, refunds } = part;
-  const { shareReversedPaise = 0, remitted = false, dispute = 'none', payout = { kind: 'open' } } = settled;
-  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - shareReversedPaise, refunds, remitted, dispute, payout };
+  const { remitted = false, dispute = 'none', payout = { kind: 'open' } } = settled;
+  const reversed = refunds.reduce((sum, refund) => sum + refund.sharePaise, 0);
+  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - reversed, refunds, remitted, dispute, payout };
 }

@@ -39,6 +39,8 @@ export const SETTINGS = {
   'tds.rate-without-pan': rate,
   /** Days from delivery until a group's share falls due. */
   'settlement.days-after-delivery': z.int().min(0),
+  /** Days from delivery in which faulty goods may be returned, whatever their category says. */
+  'returns.fault-days': count,
   /** From this amount on a payout goes by RTGS, below by NEFT. */
   'payout.rtgs-from': paise,
   /** Up to this amount a payout may go by UPI. */

@@ -1,20 +1,21 @@
 import { balanceOf } from '#app/domain/ledger/balance.server.ts';
 import { carriedParty, groupOrderDelivered, type Parties } from '#app/domain/ledger/order-entries.ts';
 import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
-import { NOTHING_REFUNDED, less, reversalOf, settledWhole, type Refunded } from '#app/domain/ledger/reversal.ts';
+import { NOTHING_REFUNDED, less, reversalOf, settledWhole } from '#app/domain/ledger/reversal.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { after, days, indianDay } from '#app/lib/time.ts';
 import { earningAmounts } from './earning-amounts.ts';
 import { frozenOrder } from './frozen-order.server.ts';
+import { refundedSoFar } from './refunded-so-far.server.ts';
 
 /**
  * A group order is delivered: its frozen share becomes the group's, due a number of days later, and the ledger says so, in the
- * caller's transaction. `refundedBefore` was given back before delivery and earns nothing. Once however often it is called.
+ * caller's transaction. What was refunded before delivery earns nothing. Once however often it is called.
  */
-export async function recordDelivery(tx: DbOrTransaction, groupOrderId: string, now: Date, refundedBefore: Refunded = NOTHING_REFUNDED): Promise<void> {
+export async function recordDelivery(tx: DbOrTransaction, groupOrderId: string, now: Date): Promise<void> {
   const { id, orderId, groupId, parties, frozen } = await frozenOrder(tx, groupOrderId, now);
-  const amounts = less(settledWhole(frozen), reversalOf(frozen, NOTHING_REFUNDED, refundedBefore));
+  const amounts = less(settledWhole(frozen), reversalOf(frozen, NOTHING_REFUNDED, await refundedSoFar(tx, id)));
   const carriedTds = await carriedFor(tx, parties, amounts.tds);
   const posted = await postEntrySet(tx, groupOrderDelivered({ id, orderId, at: now }, parties, amounts, { carriedTds }));
   if (!posted) return;

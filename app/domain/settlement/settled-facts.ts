@@ -16,8 +16,7 @@ type Row = Pick<Prisma.EarningGetPayload<{ select: typeof EARNINGS.select }>, ke
 export function settledOf(earnings: readonly Row[]): Settled {
   const earned = earnings.find(({ kind }) => kind === 'EARNED');
   if (!earned) return {};
-  const reversed = earnings.reduce((sum, { kind, sharePaise }) => (kind === 'REVERSED' ? sum - sharePaise : sum), 0);
-  return { shareReversedPaise: reversed, remitted: !earned.waitsForCash, payout: payoutOf(earned, earnings) };
+  return { remitted: !earned.waitsForCash, payout: payoutOf(earned, earnings) };
 }
 
 function payoutOf({ payout, dueOn, returnedFromId, waitsForCash }: Row, earnings: readonly Row[]): Payout {
