@@ -17,6 +17,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   papers: ['accounts', 'catalogue', 'registry'],
   payments: ['accounts', 'catalogue', 'ledger', 'orders', 'registry', 'settlement'],
   registry: ['accounts'],
+  returns: ['accounts', 'catalogue', 'ledger', 'media', 'orders', 'papers', 'payments', 'registry', 'settlement'],
   search: ['accounts', 'catalogue', 'media', 'registry'],
   settings: [],
   settlement: ['accounts', 'ledger', 'orders', 'payments', 'registry'],

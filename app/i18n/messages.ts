@@ -42,6 +42,8 @@ import enDelivery from './en/delivery.json';
 import hiDelivery from './hi/delivery.json';
 import enLegal from './en/legal.json';
 import hiLegal from './hi/legal.json';
+import enReturns from './en/returns.json';
+import hiReturns from './hi/returns.json';
 import type { Language } from './languages.ts';
 
 const en = {
@@ -63,6 +65,7 @@ const en = {
   orders: enOrders,
   papers: enPapers,
   payments: enPayments,
+  returns: enReturns,
   search: enSearch,
   seller: enSeller,
   shares: enShares,
@@ -91,6 +94,7 @@ const hi: Messages = {
   orders: hiOrders,
   papers: hiPapers,
   payments: hiPayments,
+  returns: hiReturns,
   search: hiSearch,
   seller: hiSeller,
   shares: hiShares,

@@ -18,6 +18,8 @@ interface BuyerFacts {
   readonly group?: { readonly en: string; readonly hi: string };
   readonly courier?: string | null;
   readonly trackingNumber?: string | null;
+  /** The bank's reference of money that was sent. */
+  readonly reference?: string;
 }
 
 interface BuyerOfOrder {
@@ -34,6 +36,7 @@ export async function tellBuyer(tx: DbOrTransaction, { phone, token, language }:
     group: facts.group?.[language] ?? '',
     courier: facts.courier ?? '',
     tracking: facts.trackingNumber ?? '',
+    reference: facts.reference ?? '',
     link: env().PUBLIC_URL + localPath(language, `/orders/${token}`),
   });
   await sendMessage(tx, { channel: 'SMS', address: phone, language, body, now });

@@ -23,7 +23,10 @@ export async function disputesOfArea(scope: OfficerScope, after: string | null) 
   return { page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
-/** What an officer has to decide about payments of her area: money that pays for nothing, and refunds that failed. */
+/**
+ * What an officer has to do about payments of her area: money that pays for nothing, refunds that failed, and those of cash
+ * orders, which she sends from the shop's bank.
+ */
 export async function paymentsToDecide(scope: OfficerScope) {
   const payment = orderInArea(scope);
   const problems = await db.paymentProblem.findMany({
@@ -38,7 +41,13 @@ export async function paymentsToDecide(scope: OfficerScope) {
     take: PAGE,
     select: { id: true, amountPaise: true, requestedAt: true, payment },
   });
-  return { problems, refunds };
+  const toPay = await db.refund.findMany({
+    where: { status: 'REQUESTED', payment: { ...paymentInArea(scope), method: 'CASH_ON_DELIVERY' } },
+    orderBy: { requestedAt: 'asc' },
+    take: PAGE,
+    select: { id: true, amountPaise: true, requestedAt: true, payTo: { select: { upiId: true, holder: true, accountNumber: true, ifsc: true } }, payment },
+  });
+  return { problems, refunds, toPay };
 }
 
 /** Whether there is money of this id that does not fit its order, in the area. */

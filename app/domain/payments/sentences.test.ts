@@ -89,6 +89,13 @@ test('a refunded, disputed, cancelled or returned order never reads as money to 
   }));
 });
 
+test('sent, then refunded whole while the bank disputes it: the group owes what it got', () => {
+  const facts: PaymentFacts = { ...delivered, sharePaise: 0, refunds: [refund('SENT')], dispute: 'open', payout: sent };
+  expect([paymentState(facts), shareState(facts), owedPaise(facts)]).toEqual(['disputed', 'taken-back', 394_00]);
+  // The books may lag behind the refund: what goes back whole leaves nothing all the same.
+  expect(shareState({ ...facts, sharePaise: 394_00 })).toBe('taken-back');
+});
+
 test('a failed refund that was sent anew counts by the new one', () => {
   expect(paymentState(cancelled(refund('FAILED'), refund('DONE')))).toBe('refunded');
   expect(paymentSentence(cancelled(refund('FAILED'), refund('DONE')), 'buyer', 'en')).toContain('₹420 was sent back');

@@ -5,6 +5,7 @@ import { PackingList } from '#app/domain/orders/components/packing-list.tsx';
 import { StatusChip } from '#app/domain/orders/components/status-chip.tsx';
 import { canMove } from '#app/domain/orders/moves.ts';
 import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
+import { mayRefund } from '#app/domain/returns/may-refund.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
@@ -47,6 +48,11 @@ export function OrderPage() {
         <PackingList order={order} />
         <div className="grid content-start gap-6">
           {canMove(order.status, 'stop', 'officer') ? <StopForm id={order.id} number={order.number} form={form} /> : <FormProblems form={form} />}
+          {mayRefund(order.status, order.money) && (
+            <Link className="button button-plain w-full" to={`/admin/orders/${order.id}/refund`}>
+              <Icon name="rupee" /> {t('returns.refund.title')}
+            </Link>
+          )}
           {order.refunds.length > 0 && (
             <section className="card p-4">
               <h2>{t('orders.office.refunds')}</h2>

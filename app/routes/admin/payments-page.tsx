@@ -3,17 +3,19 @@ import type { PaymentsToDecide } from '#app/domain/payments/office-queries.serve
 import { formatMoment, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { Language } from '#app/i18n/languages.ts';
+import type { FormState } from '#app/lib/forms.ts';
 import { OrderOfPayment } from './order-of-payment.tsx';
+import { RefundsToPay } from './refunds-to-pay.tsx';
 
-/** Money that pays for nothing, and refunds that failed, each with the one thing to do about it. */
+/** Money that pays for nothing, refunds that failed, and refunds to send by hand, each with the one thing to do about it. */
 export function PaymentsPage() {
   const t = useT();
-  const { problems, refunds } = useLoaderData() as PaymentsToDecide;
-  const gone = useActionData<{ gone: true }>()?.gone;
+  const { problems, refunds, toPay } = useLoaderData() as PaymentsToDecide;
+  const answer = useActionData<{ gone?: true; paid?: { refundId: string; form: FormState } }>();
   return (
     <>
       <h1>{t('desk.payments.title')}</h1>
-      {gone && (
+      {answer?.gone && (
         <p role="alert" className="card my-4 border-madder p-4">
           {t('desk.payments.gone')}
         </p>
@@ -36,6 +38,7 @@ export function PaymentsPage() {
           ))}
         </ul>
       </section>
+      <RefundsToPay refunds={toPay} refused={answer?.paid} />
     </>
   );
 }

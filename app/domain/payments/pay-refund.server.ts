@@ -1,0 +1,34 @@
+import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
+import { refundPaid } from '#app/domain/ledger/order-entries.ts';
+import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
+import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
+import { tellBuyer } from '#app/domain/orders/tell.server.ts';
+import { db } from '#app/lib/db.server.ts';
+import { isId } from '#app/lib/is-id.ts';
+import { err, ok, type Result } from '#app/lib/result.ts';
+import { paymentInArea } from './area.ts';
+
+/**
+ * An officer has sent the refund of a cash order from the shop's bank and writes down the bank's reference: it is done, and
+ * the ledger says so. Refuses: `gone`, it is not hers or not to be sent any more; `utr-taken`, another refund has this
+ * reference.
+ */
+export async function recordRefundPaid(scope: OfficerScope, refundId: string, utr: string, now: Date): Promise<Result<undefined, 'gone' | 'utr-taken'>> {
+  if (!isId(refundId)) return err('gone');
+  return db.$transaction(async (tx) => {
+    const refund = await tx.refund.findFirst({
+      where: { id: refundId, payment: { ...paymentInArea(scope), method: 'CASH_ON_DELIVERY' } },
+      select: { paymentId: true, amountPaise: true, payment: { select: { orderId: true, order: { select: { phone: true, token: true, language: true } } } }, groupOrder: { select: { number: true } } },
+    });
+    if (!refund) return err('gone');
+    await lockPayment(tx, refund.paymentId);
+    if ((await tx.refund.count({ where: { utr, id: { not: refundId } } })) > 0) return err('utr-taken');
+    const moved = await tx.refund.updateMany({ where: { id: refundId, status: 'REQUESTED' }, data: { status: 'DONE', doneAt: now, utr, officerId: scope.officer.id } });
+    if (moved.count === 0) return err('gone');
+    await postEntrySet(tx, refundPaid({ id: refundId, orderId: refund.payment.orderId, at: now }, refund.amountPaise, 'BANK'));
+    await recordAudit(tx, { action: 'pay-refund', subject: { kind: 'refund', id: refundId }, by: { officerId: scope.officer.id, personId: scope.officer.personId }, fields: ['utr'] });
+    await tellBuyer(tx, refund.payment.order, 'refundSent', { number: refund.groupOrder?.number ?? '', amountPaise: refund.amountPaise, reference: utr }, now);
+    return ok();
+  });
+}
