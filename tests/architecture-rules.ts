@@ -18,6 +18,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   payments: ['accounts', 'catalogue', 'ledger', 'orders', 'registry', 'settlement'],
   registry: ['accounts'],
   returns: ['accounts', 'catalogue', 'ledger', 'media', 'orders', 'papers', 'payments', 'registry', 'settlement'],
+  reviews: ['accounts', 'catalogue', 'media', 'orders', 'registry'],
   search: ['accounts', 'catalogue', 'media', 'registry'],
   settings: [],
   settlement: ['accounts', 'ledger', 'orders', 'payments', 'registry'],

@@ -44,6 +44,8 @@ import enLegal from './en/legal.json';
 import hiLegal from './hi/legal.json';
 import enReturns from './en/returns.json';
 import hiReturns from './hi/returns.json';
+import enReviews from './en/reviews.json';
+import hiReviews from './hi/reviews.json';
 import type { Language } from './languages.ts';
 
 const en = {
@@ -66,6 +68,7 @@ const en = {
   papers: enPapers,
   payments: enPayments,
   returns: enReturns,
+  reviews: enReviews,
   search: enSearch,
   seller: enSeller,
   shares: enShares,
@@ -95,6 +98,7 @@ const hi: Messages = {
   papers: hiPapers,
   payments: hiPayments,
   returns: hiReturns,
+  reviews: hiReviews,
   search: hiSearch,
   seller: hiSeller,
   shares: hiShares,

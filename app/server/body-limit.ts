@@ -3,9 +3,12 @@ import { Transform, type Readable } from 'node:stream';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Largest body in bytes a path takes: photos on the pages of groups, a form's worth elsewhere. */
+/** Photos come to the pages of groups, and with reviews to those below an order's link. */
+const PHOTOS = /^\/(?:seller|(?:hi\/)?orders\/[^/]+\/reviews\/)/;
+
+/** Largest body in bytes a path takes: photos on some pages, a form's worth elsewhere. */
 export function bodyLimit(pathname: string): number {
-  return pathname.startsWith('/seller') ? 80 * MEGABYTE : MEGABYTE;
+  return PHOTOS.test(pathname) ? 80 * MEGABYTE : MEGABYTE;
 }
 
 /** Whether the sender announces more than may come. */

@@ -31,6 +31,7 @@ export const SETTING_SEEDS: readonly SettingSeed[] = [
   { key: 'returns.fault-days', value: 7, inForceFrom: '2025-01-01', source: 'Store policy; the law says no seller may refuse faulty goods (Consumer Protection (E-Commerce) Rules 2020, rule 6(2)), and no time', unsure: true },
   { key: 'payout.rtgs-from', value: 2_00_000_00, inForceFrom: '2025-01-01', source: 'RBI: RTGS is for ₹2 lakh and more' },
   { key: 'payout.upi-limit', value: 1_00_000_00, inForceFrom: '2025-01-01', source: 'NPCI: ₹1 lakh a transfer; banks may set less', unsure: true },
+  { key: 'reviews.edit-days', value: 30, inForceFrom: '2025-01-01', source: 'Store policy' },
 ];
 
 interface DeliverySeed {

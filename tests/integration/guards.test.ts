@@ -27,6 +27,8 @@ beforeAll(async () => {
     '/admin/groups/:id': group.id,
     '/admin/orders/:id': group.id,
     '/admin/complaints/:id': complaint.id,
+    '/seller/reviews/:id': group.id,
+    '/admin/reviews/:id': group.id,
     '/admin/payouts/:id': group.id,
     '/admin/ledger/:id': String(account.id),
     ':payoutId': group.id,

@@ -6,6 +6,7 @@ import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
 import { paise, type Paise } from '#app/lib/money.ts';
 import type { QuantityUnit } from './quantity.ts';
+import type { Rating } from '#app/ui/stars.tsx';
 import { stockState, type StockState } from './stock.ts';
 
 /** What a card in a list says of a product: its first picture and its cheapest size that is in stock. */
@@ -23,6 +24,7 @@ export interface ProductCardData {
   readonly stock: StockState;
   readonly groupName: OwnWords;
   readonly village: OwnWords;
+  readonly rating: Rating;
 }
 
 export interface CardRow {
@@ -41,6 +43,8 @@ export interface CardRow {
   groupHi: string;
   villageEn: string;
   villageHi: string;
+  ratingSum: number;
+  ratingCount: number;
   hash: string | null;
   width: number;
   height: number;
@@ -72,7 +76,7 @@ export const VISIBLE_CARDS = Prisma.sql`
 export const PUBLISHED = Prisma.sql`p.status = 'PUBLISHED'`;
 
 const COLUMNS = Prisma.sql`
-  p.id::text, p.slug, p."nameEn", p."nameHi", p.veg::text,
+  p.id::text, p.slug, p."nameEn", p."nameHi", p.veg::text, p."ratingSum", p."ratingCount",
   v."pricePaise" AS price, v."mrpPaise" AS mrp, v."netQuantity", v.unit::text, v.sizes, v.available,
   g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", village."nameEn" AS "villageEn", village."nameHi" AS "villageHi",
   picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif`;
@@ -108,6 +112,7 @@ function cardOf(row: CardRow, language: Language): ProductCardData {
     stock: stockState(row.available),
     groupName: ownWords(language, { en: row.groupEn, hi: row.groupHi }),
     village: ownWords(language, { en: row.villageEn, hi: row.villageHi }),
+    rating: { sum: row.ratingSum, count: row.ratingCount },
   };
 }
 

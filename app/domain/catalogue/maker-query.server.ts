@@ -1,6 +1,7 @@
 import { Prisma } from '#app/generated/prisma/client.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
+import type { Rating } from '#app/ui/stars.tsx';
 import { sellerOfRecord, type SellerOfRecord, type StandingRow } from './seller-of-record.ts';
 
 /** Who makes the goods, where, and who sells them on the papers. */
@@ -17,6 +18,8 @@ export interface Maker {
   /** The FSSAI licence or registration number. */
   readonly fssai: string | null;
   readonly seller: SellerOfRecord;
+  /** What buyers gave for all of its goods. */
+  readonly rating: Rating;
 }
 
 interface PlaceStep {
@@ -34,11 +37,14 @@ export interface MakerRow {
   readonly fssai: string | null;
   readonly places: readonly PlaceStep[];
   readonly standing: StandingRow | null;
+  readonly groupRatingSum: number;
+  readonly groupRatingCount: number;
 }
 
 /** The columns of a maker; `g` is the group, joined by `makerJoins`. */
 export const MAKER_COLUMNS = Prisma.sql`
-  g.slug AS "groupSlug", g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", g.address, g.pin, g.fssai, up.places, tax.standing`;
+  g.slug AS "groupSlug", g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", g.address, g.pin, g.fssai, up.places, tax.standing,
+  g."ratingSum" AS "groupRatingSum", g."ratingCount" AS "groupRatingCount"`;
 
 /** Joins of the group `g`: its places from the village up, and its tax standing on `day` (YYYY-MM-DD). */
 export function makerJoins(day: string): Prisma.Sql {
@@ -72,6 +78,7 @@ export function makerOf(row: MakerRow, language: Language): Maker {
     district: nameOf('DISTRICT'),
     state: nameOf('STATE'),
     seller: sellerOfRecord(row.standing),
+    rating: { sum: row.groupRatingSum, count: row.groupRatingCount },
   };
 }
 

@@ -9,6 +9,7 @@ import { indianDay } from '#app/lib/time.ts';
 import { findCards, PUBLISHED, type ProductCardData } from './card-query.server.ts';
 import { MAKER_COLUMNS, makerJoins, makerOf, type Maker, type MakerRow } from './maker-query.server.ts';
 import type { QuantityUnit } from './quantity.ts';
+import type { Rating } from '#app/ui/stars.tsx';
 import { stockState, type StockState } from './stock.ts';
 
 /** One size as a buyer sees it. */
@@ -58,6 +59,7 @@ export interface ProductPage {
   readonly sizes: readonly SizeData[];
   readonly images: readonly { readonly image: PictureImage; readonly alt: OwnWords }[];
   readonly label: LabelData;
+  readonly rating: Rating & { readonly starCounts: readonly number[] };
   readonly maker: Maker;
   readonly story: OwnWords;
   readonly makerImage: PictureImage | null;
@@ -85,6 +87,9 @@ interface ProductRow extends MakerRow, Record<Texts, string>, Record<`${Pairs}En
   readonly images: readonly (PictureImage & { altEn: string; altHi: string })[];
   readonly batch: BatchData | null;
   readonly makerImage: PictureImage | null;
+  readonly ratingSum: number;
+  readonly ratingCount: number;
+  readonly starCounts: readonly number[];
 }
 
 /** Everything a product's page says at `now`; null unless it is published, of an approved group, with a size to buy. */
@@ -92,7 +97,7 @@ export async function findProductPage(language: Language, slug: string, now: Dat
   const [row] = await db.$queryRaw<ProductRow[]>`
     SELECT p.id::text, p.slug, p."groupId"::text, p."nameEn", p."nameHi", p."descriptionEn", p."descriptionHi", p.veg::text,
       p."genericNameEn", p."genericNameHi", p."ingredientsEn", p."ingredientsHi", p.allergens, p.additives, p.nutrition, p.storage,
-      p.material, p.dimensions, p.care, p."countryOfOrigin", p."shelfLifeDays", p."makingDays", p."dispatchDays",
+      p.material, p.dimensions, p.care, p."countryOfOrigin", p."shelfLifeDays", p."makingDays", p."dispatchDays", p."ratingSum", p."ratingCount", p."starCounts",
       p."categoryId"::text, c.slug AS "categorySlug", c."nameEn" AS "categoryEn", c."nameHi" AS "categoryHi", c.food, c."returnDays",
       g."storyEn", g."storyHi",
       (SELECT json_build_object('hash', i."contentHash", 'width', i.width, 'height', i.height, 'widths', i.widths, 'placeholder', i.placeholder, 'avif', i.avif)
@@ -138,6 +143,7 @@ function productOf(row: ProductRow, language: Language): Omit<ProductPage, 'more
     sizes: row.sizes.map((size) => ({ ...size, price: paise(size.price), mrp: paise(size.mrp), stock: stockState(size.available) })),
     images: row.images.map(({ altEn, altHi, ...image }) => ({ image, alt: ownWords(language, { en: altEn, hi: altHi }) })),
     label: labelOf(row, pair('genericName'), pair('ingredients')),
+    rating: { sum: row.ratingSum, count: row.ratingCount, starCounts: row.starCounts },
     maker: makerOf(row, language),
     story: pair('story'),
     makerImage: row.makerImage,

@@ -20,9 +20,6 @@ export interface SentPhotos {
   readonly problems: readonly PhotoProblem[];
 }
 
-/** Most a sending of photos may weigh, a little below what the server lets in. */
-const MAX_TOTAL = (PHOTOS_AT_ONCE * MAX_UPLOAD_BYTES) + 2 * 1024 * 1024;
-
 function uploadProblem(refused: UploadRefusal): PhotoProblem {
   switch (refused.code) {
     case 'file-too-large': return { code: 'too-large-bytes', name: refused.name, bytes: refused.bytes };
@@ -31,9 +28,11 @@ function uploadProblem(refused: UploadRefusal): PhotoProblem {
   }
 }
 
-/** Reads a form with photos and keeps every good one, whatever is wrong with the others. */
-export async function readPhotos(request: Request): Promise<SentPhotos> {
-  const { fields, files: sent, refused } = await readUpload(request, { maxFiles: PHOTOS_AT_ONCE, maxFileBytes: MAX_UPLOAD_BYTES, maxTotalBytes: MAX_TOTAL });
+/** Reads a form with photos and keeps every good one of the first `atOnce`, whatever is wrong with the others. */
+export async function readPhotos(request: Request, atOnce = PHOTOS_AT_ONCE): Promise<SentPhotos> {
+  // At most a little below what the server lets in.
+  const maxTotalBytes = atOnce * MAX_UPLOAD_BYTES + 2 * 1024 * 1024;
+  const { fields, files: sent, refused } = await readUpload(request, { maxFiles: atOnce, maxFileBytes: MAX_UPLOAD_BYTES, maxTotalBytes });
   const images: Image[] = [];
   const problems: PhotoProblem[] = refused ? [uploadProblem(refused)] : [];
   for (const { field, name, bytes } of sent) {

@@ -5,13 +5,19 @@ import type { Maker } from '#app/domain/catalogue/maker-query.server.ts';
 import type { ProductPage, SizeData } from '#app/domain/catalogue/product-query.server.ts';
 import { localPath, type Language } from '#app/i18n/languages.ts';
 import type { ShopFacts } from '#app/lib/shop-facts.server.ts';
+import { indianDay } from '#app/lib/time.ts';
+import { averageOf, type Rating } from '#app/ui/stars.tsx';
 
 /** What one page tells search engines, in the words of schema.org. */
 export type StructuredData = Readonly<Record<string, unknown>>;
 
-export interface Rating {
-  readonly sum: number;
-  readonly count: number;
+/** A review as search engines are told of it. */
+interface TellableReview {
+  readonly stars: number;
+  readonly title: string;
+  readonly text: string;
+  readonly name: string;
+  readonly writtenAt: Date;
 }
 
 const SCHEMA = { '@context': 'https://schema.org' } as const;
@@ -32,10 +38,10 @@ export function breadcrumbs(facts: ShopFacts, language: Language, trail: readonl
   return { ...SCHEMA, '@type': 'BreadcrumbList', itemListElement };
 }
 
-type ProductFacts = Pick<ProductPage, 'id' | 'slug' | 'name' | 'description' | 'category' | 'images' | 'sizes' | 'maker' | 'label'> & { readonly rating?: Rating | null | undefined };
+type ProductFacts = Pick<ProductPage, 'id' | 'slug' | 'name' | 'description' | 'category' | 'images' | 'sizes' | 'maker' | 'label' | 'rating'>;
 
-/** A product with an offer a size, and its rating where buyers gave one (Google, "Merchant listing structured data"). */
-export function productData(facts: ShopFacts, language: Language, product: ProductFacts): StructuredData {
+/** A product with an offer a size, and where buyers gave one its rating with the newest reviews (Google, "Merchant listing structured data"). */
+export function productData(facts: ShopFacts, language: Language, product: ProductFacts, reviews: readonly TellableReview[]): StructuredData {
   const { name, description, category, images, sizes, maker, label, rating } = product;
   const url = facts.publicUrl + localPath(language, `/products/${product.slug}`);
   return {
@@ -46,8 +52,21 @@ export function productData(facts: ShopFacts, language: Language, product: Produ
     manufacturer: groupOf(maker, facts, language),
     countryOfOrigin: label.countryOfOrigin,
     ...(label.material ? { material: label.material } : {}),
-    ...(rating && rating.count > 0 ? { aggregateRating: { '@type': 'AggregateRating', ratingValue: Math.round((rating.sum / rating.count) * 10) / 10, reviewCount: rating.count, bestRating: 5, worstRating: 1 } } : {}),
+    ...ratingData(rating),
+    ...(reviews.length > 0 ? { review: reviews.map(reviewData) } : {}),
     offers: sizes.map((size) => offer(size, url, category.returnDays, facts)),
+  };
+}
+
+function ratingData(rating: Rating): StructuredData {
+  return rating.count === 0 ? {} : { aggregateRating: { '@type': 'AggregateRating', ratingValue: averageOf(rating), reviewCount: rating.count, bestRating: 5, worstRating: 1 } };
+}
+
+function reviewData({ stars, title, text, name, writtenAt }: TellableReview): StructuredData {
+  return {
+    '@type': 'Review', author: { '@type': 'Person', name }, datePublished: indianDay(new Date(writtenAt)), reviewRating: { '@type': 'Rating', ratingValue: stars, bestRating: 5, worstRating: 1 },
+    ...(title ? { name: title } : {}),
+    ...(text ? { reviewBody: text } : {}),
   };
 }
 
@@ -71,14 +90,14 @@ function offer(size: SizeData, url: string, returnDays: number, facts: ShopFacts
 }
 
 /** A group as an organisation of its own. */
-export function groupData(facts: ShopFacts, language: Language, group: Pick<GroupPage, 'maker' | 'story' | 'image' | 'formedOn'>, rating: Rating | null = null): StructuredData {
+export function groupData(facts: ShopFacts, language: Language, group: Pick<GroupPage, 'maker' | 'story' | 'image' | 'formedOn'>): StructuredData {
   const { maker, story, image, formedOn } = group;
   return {
     ...SCHEMA, ...groupOf(maker, facts, language),
     ...(story.text ? { description: story.text } : {}),
     ...(image ? { image: picture(facts, image) } : {}),
     ...(formedOn ? { foundingDate: new Date(formedOn).toISOString().slice(0, 10) } : {}),
-    ...(rating && rating.count > 0 ? { aggregateRating: { '@type': 'AggregateRating', ratingValue: Math.round((rating.sum / rating.count) * 10) / 10, reviewCount: rating.count } } : {}),
+    ...ratingData(maker.rating),
   };
 }
 

@@ -45,6 +45,8 @@ export const SETTINGS = {
   'payout.rtgs-from': paise,
   /** Up to this amount a payout may go by UPI. */
   'payout.upi-limit': paise,
+  /** Days from first writing a review in which its writer may still change it after an officer decided on it. */
+  'reviews.edit-days': z.int().min(0),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

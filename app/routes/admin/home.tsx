@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { openApplications } from '#app/domain/registry/queries.server.ts';
+import { waitingReviews } from '#app/domain/reviews/queries.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { titled } from '../title.ts';
 import { adminLoader } from './scope.server.ts';
@@ -7,11 +8,14 @@ import { adminLoader } from './scope.server.ts';
 export const meta = titled('admin.home');
 
 /** What waits for the officer today. */
-export const loader = adminLoader(async ({ scope }) => ({ waiting: await openApplications(scope) }));
+export const loader = adminLoader(async ({ scope }) => {
+  const [waiting, reviews] = await Promise.all([openApplications(scope), waitingReviews(scope)]);
+  return { waiting, reviews };
+});
 
 export default function AdminHome() {
   const t = useT();
-  const { waiting } = useLoaderData<typeof loader>();
+  const { waiting, reviews } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>{t('admin.home')}</h1>
@@ -24,6 +28,14 @@ export default function AdminHome() {
           </Link>
         )}
       </section>
+      {reviews > 0 && (
+        <section className="card mt-4 max-w-xl p-6">
+          <h2>{t('reviews.admin.waiting', { count: reviews })}</h2>
+          <Link className="button button-plain mt-4" to="/admin/reviews">
+            {t('reviews.admin.read')}
+          </Link>
+        </section>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { mayList, refusalOf } from './goods-guard.server.ts';
 import { goodsPath } from './goods-path.ts';
 import { CategoryChoiceField } from './parts/category-choice.tsx';
 import { PhotoInput } from './parts/photo-input.tsx';
-import { PhotoProblems } from './parts/photo-problems.tsx';
+import { PhotoProblems } from '#app/domain/catalogue/components/photo-problems.tsx';
 import { SendButton } from './parts/send-button.tsx';
 import { Step } from './parts/step.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';

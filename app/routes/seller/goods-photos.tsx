@@ -9,7 +9,7 @@ import { useErrorText } from '#app/ui/field.tsx';
 import { goodsToChange, goOn, refusalOf } from './goods-guard.server.ts';
 import { goodsPath } from './goods-path.ts';
 import { PhotoInput } from './parts/photo-input.tsx';
-import { PhotoProblems } from './parts/photo-problems.tsx';
+import { PhotoProblems } from '#app/domain/catalogue/components/photo-problems.tsx';
 import { SendButton } from './parts/send-button.tsx';
 import { Step } from './parts/step.tsx';
 import { sellerAction, sellerLoader } from './scope.server.ts';

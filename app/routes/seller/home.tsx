@@ -64,6 +64,9 @@ export default function SellerHome() {
         </BigCard>
       </div>
       <a className="link mt-3 inline-flex min-h-12 items-center" href="/seller/coupons">{t('coupons.title')}</a>
+      <a className="button button-plain mt-4 w-full" href="/seller/reviews">
+        <Icon name="star" /> {t('reviews.seller.title')}
+      </a>
       <a className="button button-plain mt-4 w-full" href="/seller/shares">
         <Icon name="rupee" /> {t('shares.title')}
       </a>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OrderPage } from '#app/domain/checkout/components/order-page.tsx';
 import { orderPage } from '#app/domain/checkout/queries.server.ts';
+import { reviewsOfOrder } from '#app/domain/reviews/queries.server.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { SECRET_PAGE } from './order-link.server.ts';
 import { pageMeta } from './page-meta.ts';
@@ -11,10 +12,11 @@ export const headers = () => SECRET_PAGE;
 
 /** The link is the key: whoever has it sees the order, and a link that leads nowhere looks like any other. */
 export async function loader({ params }: LoaderFunctionArgs) {
-  const order = await orderPage(params['token'] ?? '');
+  const token = params['token'] ?? '';
+  const order = await orderPage(token);
   if (!order) throw new Response(null, { status: 404, headers: SECRET_PAGE });
   const { phone, email } = shopFacts();
-  return { order, care: { phone, email }, now: new Date() };
+  return { order, reviews: await reviewsOfOrder(token), care: { phone, email }, now: new Date() };
 }
 
 export default function Order() {

@@ -12,30 +12,36 @@ import { placedName } from '#app/domain/catalogue/placed-name.ts';
 import { findProductPage } from '#app/domain/catalogue/product-query.server.ts';
 import { breadcrumbs, organisation, productData } from '#app/domain/feeds/structured-data.ts';
 import { DeliveryPromise } from '#app/domain/checkout/components/delivery-promise.tsx';
+import { ProductReviews } from '#app/domain/reviews/components/product-reviews.tsx';
+import { shownReviews } from '#app/domain/reviews/shown-review.server.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { languageOfPath, localPath } from '#app/i18n/languages.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
+import { RatingLine } from '#app/ui/stars.tsx';
 import { Words } from '#app/ui/words.tsx';
 import { movedOrMissing } from './moved.server.ts';
 import { pageMeta, publicPage } from './page-meta.ts';
 import { slugParam } from './slug-param.ts';
+
+const NEWEST_REVIEWS = 3;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOfPath(new URL(request.url).pathname);
   const slug = slugParam(params.slug);
   const product = await findProductPage(language, slug, new Date());
   if (!product) throw await movedOrMissing(request, 'PRODUCT', slug);
+  const { reviews } = product.rating.count > 0 ? await shownReviews(language, product.id, { limit: NEWEST_REVIEWS }) : { reviews: [] };
   const { publicUrl, legalName, phone, email } = shopFacts();
-  return { product, care: { legalName, phone, email }, address: publicUrl + localPath(language, `/products/${product.slug}`) };
+  return { product, reviews, care: { legalName, phone, email }, address: publicUrl + localPath(language, `/products/${product.slug}`) };
 }
 
 export const headers = publicPage;
 
 export const meta: MetaFunction<typeof loader> = (input) => {
-  const product = input.data?.product;
-  if (!product) return [];
+  if (!input.data) return [];
+  const { product, reviews } = input.data;
   const { name, maker, sizes } = product;
   return pageMeta(input, (t, language) => ({
     title: t('catalogue.product.metaTitle', { name: name.text, group: maker.name.text }),
@@ -49,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = (input) => {
     first: product.images[0] && { image: product.images[0].image, sizes: GALLERY_SIZES },
     structured: (facts) => [
       organisation(facts, t('common.shopName')),
-      productData(facts, language, product),
+      productData(facts, language, product, reviews),
       breadcrumbs(facts, language, [
         { name: t('common.home'), path: '/' },
         { name: product.category.name.text, path: `/categories/${product.category.slug}` },
@@ -62,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = (input) => {
 export default function Product() {
   const t = useT();
   const to = useLocalPath();
-  const { product, care, address } = useLoaderData<typeof loader>();
+  const { product, reviews, care, address } = useLoaderData<typeof loader>();
   const { category, name, maker, description } = product;
   return (
     <div className="wrap pt-2 pb-4">
@@ -77,6 +83,7 @@ export default function Product() {
           <p className="mt-1 text-ink-soft">
             <MakerLine name={maker.name} places={[maker.village, maker.district]} />
           </p>
+          {product.rating.count > 0 && <p className="mt-1"><a href="#reviews" className="inline-flex min-h-12 items-center text-ink no-underline hover:underline md:min-h-8"><RatingLine rating={product.rating} /></a></p>}
           <BuyBox sizes={product.sizes} />
           <BuyingNotes product={product} address={address} delivery={<div data-piece={to(`/products/${product.slug}/delivery/piece`)}><DeliveryPromise slug={product.slug} known={null} /></div>} />
         </div>
@@ -96,6 +103,7 @@ export default function Product() {
           <LegalTable product={product} care={care} />
         </section>
       </div>
+      <ProductReviews slug={product.slug} group={maker.name} rating={product.rating} reviews={reviews} />
       {product.moreFromGroup.length > 0 && (
         <section className="mt-14 md:mt-20">
           <h2 className="mb-5">{t('catalogue.product.moreFromGroup', { group: maker.name.text })}</h2>

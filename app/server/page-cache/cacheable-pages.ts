@@ -29,6 +29,7 @@ const KINDS: readonly Kind[] = [
   { path: new RegExp(`^/categories/${SLUG}$`), params: LIST, topics: (slug) => [`category:${slug}`] },
   { path: new RegExp(`^/festivals/${SLUG}$`), params: LIST, topics: () => ['goods'] },
   { path: new RegExp(`^/products/${SLUG}$`), params: [], topics: (slug) => [`product:${slug}`] },
+  { path: new RegExp(`^/products/${SLUG}/reviews$`), params: ['after'], topics: (slug) => [`product:${slug}`] },
   { path: new RegExp(`^/groups/${SLUG}$`), params: [], topics: (slug) => [`group:${slug}`] },
   { path: new RegExp(`^/(?:${LEGAL_PAGE_NAMES.join('|')})$`), params: [], topics: () => [] },
   { path: /^\/offline$/, params: [], topics: () => [] },

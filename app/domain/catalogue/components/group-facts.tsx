@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatDate } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { indianDay } from '#app/lib/time.ts';
+import { RatingLine } from '#app/ui/stars.tsx';
 import type { GroupPage } from '../group-query.server.ts';
 import { staysInState } from '../seller-of-record.ts';
 
@@ -12,6 +13,7 @@ export function GroupFacts({ group: { maker, members, names, formedOn, sellsSinc
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     [t('shop.group.members'), members > 0 && t('shop.group.membersCount', { count: members })],
     [t('shop.group.names'), names.join(', ')],
+    [t('reviews.groupRating'), maker.rating.count > 0 && <RatingLine key="rating" rating={maker.rating} />],
     [t('shop.group.formed'), formedOn && indianDay(formedOn).slice(0, 4)],
     [t('shop.group.since'), sellsSince && formatDate(sellsSince, language)],
     [t('catalogue.label.fssai'), maker.fssai],

@@ -20,9 +20,9 @@ const PICKLE: ProductPage = {
   },
   maker: {
     slug: 'annapurna', name: words('Annapurna Group'), address: 'Ward 3', pin: '176045', places: [words('Tarkwari'), words('Hamirpur')],
-    village: words('Tarkwari'), district: words('Hamirpur'), state: words('Himachal Pradesh'), fssai: '20925101000123', seller: { kind: 'group', gstin: '02AAEAA1101K1ZL' },
+    village: words('Tarkwari'), district: words('Hamirpur'), state: words('Himachal Pradesh'), rating: { sum: 0, count: 0 }, fssai: '20925101000123', seller: { kind: 'group', gstin: '02AAEAA1101K1ZL' },
   },
-  story: words(''), makerImage: null, moreFromGroup: [], related: [],
+  rating: { sum: 0, count: 0, starCounts: [0, 0, 0, 0, 0] }, story: words(''), makerImage: null, moreFromGroup: [], related: [],
 };
 const CARE = { legalName: 'The Store', phone: '+91 00000 00000', email: 'care@store.example' };
 

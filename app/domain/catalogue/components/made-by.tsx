@@ -1,5 +1,6 @@
 import { Picture } from '#app/domain/media/components/picture.tsx';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { RatingLine } from '#app/ui/stars.tsx';
 import { Words } from '#app/ui/words.tsx';
 import type { Maker } from '../maker-query.server.ts';
 import type { ProductPage } from '../product-query.server.ts';
@@ -16,6 +17,7 @@ export function MadeBy({ product: { maker, story, makerImage } }: { readonly pro
         <Words of={maker.name} />
       </p>
       <PlacePath places={maker.places} />
+      <p><RatingLine rating={maker.rating} /></p>
       {story.text && <p className="mt-3 max-w-prose" lang={story.lang ?? undefined}>{story.text.split('\n\n', 1)[0]}</p>}
       <p className="mt-4">
         <a className="button button-plain" href={to(`/groups/${maker.slug}`)}>{t('catalogue.product.visitGroup')}</a>

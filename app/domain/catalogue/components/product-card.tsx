@@ -1,5 +1,6 @@
 import { Picture } from '#app/domain/media/components/picture.tsx';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { RatingLine } from '#app/ui/stars.tsx';
 import { Words } from '#app/ui/words.tsx';
 import type { ProductCardData } from '../card-query.server.ts';
 import { isThePrice, unitSalePrice } from '../prices/unit-price.ts';
@@ -55,6 +56,7 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
           <MakerLine name={card.groupName} places={[card.village]} />
         </p>
       )}
+      {card.rating.count > 0 && <p className="text-sm"><RatingLine rating={card.rating} /></p>}
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
         <Price price={card.price} mrp={card.mrp} className="text-lg" />
       </p>

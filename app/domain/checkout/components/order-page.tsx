@@ -4,17 +4,20 @@ import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { OrderPageData } from '../queries.server.ts';
 import { OrderAddress } from './order-address.tsx';
 import { OrderPartCard } from './order-part.tsx';
+import type { LineReviews } from './review-link.tsx';
 import { PayNow } from './pay-now.tsx';
 import { PaymentNotice } from './payment-notice.tsx';
 
 interface Props {
   readonly order: OrderPageData;
+  /** By the lines that arrived: how the buyer's review of it stands, null while there is none. */
+  readonly reviews: LineReviews;
   readonly care: { readonly phone: string; readonly email: string };
   readonly now: Date;
 }
 
 /** The buyer's own page of an order, opened by its link alone. */
-export function OrderPage({ order, care, now }: Props) {
+export function OrderPage({ order, reviews, care, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const to = useLocalPath();
@@ -43,7 +46,7 @@ export function OrderPage({ order, care, now }: Props) {
       )}
       <div className="mt-6 grid gap-6">
         {groupOrders.map((part) => (
-          <OrderPartCard key={part.id} order={order} part={part} cancellable={!open && groupOrders.length > 1} />
+          <OrderPartCard key={part.id} order={order} part={part} reviews={reviews} cancellable={!open && groupOrders.length > 1} />
         ))}
       </div>
       <div className="mt-6 grid gap-6 sm:grid-cols-2">

@@ -9,16 +9,18 @@ import { Icon } from '#app/ui/icon.tsx';
 import type { OrderPageData, OrderPart } from '../queries.server.ts';
 import { goodsText, nameText } from './goods-words.ts';
 import { OrderSteps } from './order-steps.tsx';
+import { ReviewLink, type LineReviews } from './review-link.tsx';
 import { SellerDetails } from './seller-details.tsx';
 
 interface Props {
   readonly order: OrderPageData;
   readonly part: OrderPart;
+  readonly reviews: LineReviews;
   readonly cancellable: boolean;
 }
 
 /** One group's part of an order: what, when, where it stands, how it is paid, who sells it. */
-export function OrderPartCard({ order, part, cancellable }: Props) {
+export function OrderPartCard({ order, part, reviews, cancellable }: Props) {
   const t = useT();
   const language = useLanguage();
   const to = useLocalPath();
@@ -66,6 +68,7 @@ export function OrderPartCard({ order, part, cancellable }: Props) {
                     t('checkout.form.piece', { count: formatNumber(line.quantity, language), name: goodsText(language, line) })
                   )}
                   <span className="block text-sm text-ink-soft">{t('checkout.order.returns', { days: line.returnDays })}</span>
+                  <ReviewLink token={order.token} lineId={line.id} reviews={reviews} />
                 </span>
                 <span className="money">{money(line.linePaise)}</span>
               </li>
