@@ -24,6 +24,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   settlement: ['accounts', 'ledger', 'orders', 'payments', 'registry'],
   shares: ['accounts'],
   shipping: ['accounts', 'catalogue', 'registry'],
+  wishes: ['catalogue', 'media'],
 };
 const SERVE_ALL = ['audit', 'settings', 'notifications'];
 

@@ -46,9 +46,12 @@ import enReturns from './en/returns.json';
 import hiReturns from './hi/returns.json';
 import enReviews from './en/reviews.json';
 import hiReviews from './hi/reviews.json';
+import enWishes from './en/wishes.json';
+import hiWishes from './hi/wishes.json';
 import type { Language } from './languages.ts';
 
 const en = {
+  wishes: enWishes,
   legal: enLegal,
   cash: enCash,
   delivery: enDelivery,
@@ -79,6 +82,7 @@ export type Messages = typeof en;
 
 /** Every language says everything English says: a missing message does not compile. */
 const hi: Messages = {
+  wishes: hiWishes,
   legal: hiLegal,
   cash: hiCash,
   delivery: hiDelivery,

@@ -15,6 +15,7 @@ import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
 import { tellPayout } from '#app/domain/settlement/tell-payout.server.ts';
 import { tidySearch } from '#app/domain/search/tidy-search.server.ts';
+import { tellBackInStock } from '#app/domain/wishes/tell-back-in-stock.server.ts';
 import type { JobName, Jobs } from '#app/lib/jobs.server.ts';
 
 interface Handler<Payload> {
@@ -40,6 +41,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'return-payment': { payload: z.object({ problemId: id }), run: ({ problemId }, now) => returnPayment(problemId, now) },
   'sweep-payments': { payload: due, run: (_payload, now) => sweepPayments(now) },
   'sweep-refunds': { payload: due, run: (_payload, now) => sweepRefunds(now) },
+  'tell-back-in-stock': { payload: due, run: (_payload, now) => tellBackInStock(now) },
   'reconcile-yesterday': { payload: due, run: (_payload, now) => reconcileYesterday(now) },
   'snapshot-balances': { payload: due, run: async () => void (await snapshotBalances()) },
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },

@@ -14,6 +14,7 @@ export interface Jobs {
   /** These come from the worker's own timetable. */
   'sweep-payments': object;
   'sweep-refunds': object;
+  'tell-back-in-stock': object;
   'reconcile-yesterday': object;
   'snapshot-balances': object;
   'tidy-messages': object;

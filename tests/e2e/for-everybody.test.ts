@@ -57,6 +57,27 @@ test('the script adds what is hers: her basket and her name', async () => {
   await context.close();
 });
 
+test('what was looked at last is shown on this device alone, until it is forgotten', async () => {
+  const context = await visitor();
+  const page = await context.newPage();
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+  await open(page, '/');
+  const goods = await page.locator('main a[href^="/products/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))].slice(0, 2));
+  expect(await page.locator('[data-seen]').isVisible()).toBe(false);
+  for (const path of goods) await open(page, path);
+  const last = page.locator('[data-seen]');
+  await last.getByRole('heading', { name: translate('en')('wishes.seenTitle') }).waitFor();
+  expect(await last.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([goods[0]]);
+  await open(page, '/hi');
+  expect(await last.getByRole('link').first().getAttribute('href')).toBe(`/hi${goods[1]}`);
+  await last.getByRole('button').click();
+  await open(page, '/');
+  expect(await last.isVisible()).toBe(false);
+  expect(sent.filter((request) => /seen/.test(request))).toEqual([]);
+  await context.close();
+});
+
 test('without a network the pages seen last and the basket are there and say how old they are; private ones are not', async () => {
   const context = await visitor();
   const page = await context.newPage();

@@ -38,6 +38,7 @@ export default function AccountHome() {
         {officer && <Row icon="list" href="/admin" title={t('account.officerPages')} text={t('account.recoveryLeft', { count: recoveryCodesLeft ?? 0 })} />}
         {group && <Row icon="mark" href="/seller" title={t('account.myGroup', { group: inHindi ? group.nameHi || group.nameEn : group.nameEn || group.nameHi })} text={t('account.openGroup')} />}
         <Row icon="box" href={to('/account/orders')} title={t('common.myOrders')} text={t('account.myOrdersText')} />
+        <Row icon="heart" href={to('/account/wish-list')} title={t('wishes.listTitle')} text={t('wishes.listText')} />
         <Row icon="person" href={to('/account/profile')} title={t('account.profileTitle')} text={t('account.profileText', { name, language: LANGUAGE_NAMES[person.language] })} />
         {address && <Row icon="lock" href={to('/account/pin')} title={t('account.pinPageTitle')} text={t(hasPin ? 'account.pinOn' : 'account.pinOff')} />}
         <Row icon="phone" href={to('/account/sessions')} title={t('account.sessionsTitle')} text={t('account.sessionsText')} />

@@ -9,6 +9,7 @@ import { findMakers } from '#app/domain/catalogue/group-query.server.ts';
 import { findCategories, findNewGoods, findSeasonalGoods } from '#app/domain/catalogue/queries.server.ts';
 import { storyOfTheDay } from '#app/domain/catalogue/story-of-the-day.ts';
 import { organisation } from '#app/domain/feeds/structured-data.ts';
+import { LastSeen } from '#app/domain/wishes/components/last-seen.tsx';
 import { languageOfPath } from '#app/i18n/languages.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { pageMeta, publicPage } from './page-meta.ts';
@@ -74,6 +75,7 @@ export default function Home() {
           <MakerList makers={makers} />
         </section>
       )}
+      <LastSeen />
       <Promises />
     </div>
   );

@@ -14,6 +14,8 @@ import { breadcrumbs, organisation, productData } from '#app/domain/feeds/struct
 import { DeliveryPromise } from '#app/domain/checkout/components/delivery-promise.tsx';
 import { ProductReviews } from '#app/domain/reviews/components/product-reviews.tsx';
 import { shownReviews } from '#app/domain/reviews/shown-review.server.ts';
+import { LastSeen } from '#app/domain/wishes/components/last-seen.tsx';
+import { Later } from '#app/domain/wishes/components/later.tsx';
 import { formatMoney } from '#app/i18n/format.ts';
 import { languageOfPath, localPath } from '#app/i18n/languages.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
@@ -85,6 +87,7 @@ export default function Product() {
           </p>
           {product.rating.count > 0 && <p className="mt-1"><a href="#reviews" className="inline-flex min-h-12 items-center text-ink no-underline hover:underline md:min-h-8"><RatingLine rating={product.rating} /></a></p>}
           <BuyBox sizes={product.sizes} />
+          <Later slug={product.slug} soldOut={product.sizes.every(({ stock }) => stock === 'sold-out')} />
           <BuyingNotes product={product} address={address} delivery={<div data-piece={to(`/products/${product.slug}/delivery/piece`)}><DeliveryPromise slug={product.slug} known={null} /></div>} />
         </div>
       </div>
@@ -116,6 +119,7 @@ export default function Product() {
           <ProductGrid cards={product.related} heading="h3" />
         </section>
       )}
+      <LastSeen now={{ slug: product.slug, name: name.text, image: product.images[0]?.image ?? null }} />
     </div>
   );
 }

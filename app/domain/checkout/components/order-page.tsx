@@ -36,14 +36,7 @@ export function OrderPage({ order, reviews, care, now }: Props) {
       </p>
       {payment && <PaymentNotice problems={payment.problems} />}
       {open && payment.problems.every(({ returnedAt }) => returnedAt) && <PayNow token={order.token} total={order.totalPaise} holdUntil={payment.holdUntil} now={now} />}
-      {lost && payment?.status === 'CLOSED' && payment.method === 'ONLINE' && (
-        <div className="card mt-6 p-4">
-          <p>{t('checkout.order.againText')}</p>
-          <form method="post" action={to(`/orders/${order.token}/again`)} className="mt-3">
-            <button type="submit" className="button button-main">{t('checkout.order.again')}</button>
-          </form>
-        </div>
-      )}
+      {!open && <OrderAgain token={order.token} unpaid={lost && payment?.status === 'CLOSED' && payment.method === 'ONLINE'} />}
       <div className="mt-6 grid gap-6">
         {groupOrders.map((part) => (
           <OrderPartCard key={part.id} order={order} part={part} reviews={reviews} cancellable={!open && groupOrders.length > 1} />
@@ -80,6 +73,20 @@ export function OrderPage({ order, reviews, care, now }: Props) {
       </div>
       <p className="mt-6">{t('checkout.order.help', { ...care, number: order.number })}</p>
       <p className="no-print mt-2 text-sm text-ink-soft">{t('checkout.order.keep')}</p>
+    </div>
+  );
+}
+
+/** Puts the same goods into the basket: what an order that was never paid needs most, and what a happy buyer wants. */
+function OrderAgain({ token, unpaid }: { readonly token: string; readonly unpaid: boolean }) {
+  const t = useT();
+  const to = useLocalPath();
+  return (
+    <div className={unpaid ? 'card mt-6 p-4' : 'no-print mt-4'}>
+      {unpaid && <p className="mb-3">{t('checkout.order.againText')}</p>}
+      <form method="post" action={to(`/orders/${token}/again`)}>
+        <button type="submit" className={`button ${unpaid ? 'button-main' : 'button-plain'}`}>{t('checkout.order.again')}</button>
+      </form>
     </div>
   );
 }
