@@ -19,6 +19,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   registry: ['accounts'],
   returns: ['accounts', 'catalogue', 'ledger', 'media', 'orders', 'papers', 'payments', 'registry', 'settlement'],
   reviews: ['accounts', 'catalogue', 'media', 'orders', 'registry'],
+  remittance: ['accounts', 'ledger', 'settlement'],
   search: ['accounts', 'catalogue', 'media', 'registry'],
   settings: [],
   settlement: ['accounts', 'ledger', 'orders', 'payments', 'registry'],

@@ -15,6 +15,8 @@ export interface Remittance {
 
 /** A courier remitted the cash of these group orders: posts it and lets their money fall due, in the caller's transaction. */
 export async function recordRemittance(tx: DbOrTransaction, { id, courier, receivedPaise, chargesPaise = 0, groupOrderIds }: Remittance, now: Date): Promise<void> {
-  if (!(await postEntrySet(tx, cashRemitted({ id, at: now }, courier, { receivedPaise, chargesPaise })))) return;
+  const posted = await postEntrySet(tx, cashRemitted({ id, at: now }, courier, { receivedPaise, chargesPaise }));
+  // Nothing came at all: the shop bears it, and there is nothing to post here.
+  if (!posted && receivedPaise + chargesPaise > 0) return;
   await tx.earning.updateMany({ where: { groupOrderId: { in: [...groupOrderIds] } }, data: { waitsForCash: false } });
 }

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { isOpenDispute } from '#app/domain/payments/dispute-status.ts';
 import { disputesOfArea, type DisputeRow } from '#app/domain/payments/office-queries.server.ts';
+import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';
 import { formatDate, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { titled } from '../title.ts';
@@ -23,6 +24,7 @@ export default function Disputes() {
   const { page, next, now } = useLoaderData<typeof loader>();
   return (
     <>
+      <OfficeTabs />
       <h1>{t('desk.disputes.title')}</h1>
       <p className="my-3 max-w-3xl text-ink-soft">{t('desk.disputes.text')}</p>
       {page.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { PaymentsToDecide } from '#app/domain/payments/office-queries.server.ts';
+import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';
 import { formatMoment, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { Language } from '#app/i18n/languages.ts';
@@ -14,6 +15,7 @@ export function PaymentsPage() {
   const answer = useActionData<{ gone?: true; paid?: { refundId: string; form: FormState } }>();
   return (
     <>
+      <OfficeTabs />
       <h1>{t('desk.payments.title')}</h1>
       {answer?.gone && (
         <p role="alert" className="card my-4 border-madder p-4">

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { comparedDays } from '#app/domain/payments/reconciliation-queries.server.ts';
+import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';
 import { formatDate, formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { titled } from '../title.ts';
@@ -18,6 +19,7 @@ export default function Reconciliation() {
   const { days } = useLoaderData<typeof loader>();
   return (
     <>
+      <OfficeTabs />
       <h1>{t('desk.reconciliation.title')}</h1>
       <p className="my-3 max-w-3xl text-ink-soft">{t('desk.reconciliation.text')}</p>
       {days.length === 0 ? (
