@@ -2,11 +2,13 @@ import { db } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';
 import { log } from '#app/lib/log.server.ts';
 import { seconds } from '#app/lib/time.ts';
+import { takeBackJobs } from './take-back-jobs.server.ts';
 import { startWorker } from './worker.ts';
 
 /** The job worker as a process of its own. */
 const PATIENCE = seconds(10);
 
+const mark = await takeBackJobs(env().DATABASE_URL);
 const runner = await startWorker(env().DATABASE_URL);
 log.info('job worker runs');
 
@@ -17,6 +19,7 @@ async function stop(): Promise<void> {
   // A job that takes longer is given back and done again after the next start.
   setTimeout(() => process.exit(1), PATIENCE).unref();
   await runner.stop();
+  await mark.end();
   await db.$disconnect();
   log.info('job worker stopped');
   process.exit(0);

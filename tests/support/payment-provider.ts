@@ -14,8 +14,10 @@ interface Delivery {
 
 /** What reached the shop's webhook, oldest first; and whether it gets through at all. */
 export const post = { arrives: true, deliveries: [] as Delivery[], answers: [] as number[] };
-/** What lies between shop and provider: it may fail, or change what is read. */
-export const wire = { down: false, rewrite: (body: string): string => body };
+/** Decides when a question (`POST /v1/refunds`) reaches the provider and its answer the shop. */
+type Hold = (asked: string, forward: () => Promise<void>) => Promise<void>;
+/** What lies between shop and provider: it may fail, hold a question back, or change what is read. */
+export const wire = { down: false, rewrite: (body: string): string => body, hold: null as Hold | null };
 /** How many milliseconds the provider's clock is ahead. */
 export const clock = { ahead: 0 };
 
@@ -53,7 +55,8 @@ export const provider = await startStripeStandIn({
 const line = createServer((incoming, response) => {
   void readBody(incoming).then(async (body) => {
     if (wire.down) return void incoming.socket.destroy();
-    await forward(incoming, response, body);
+    const go = () => forward(incoming, response, body);
+    await (wire.hold ? wire.hold(`${incoming.method} ${incoming.url?.split('?')[0]}`, go) : go());
   }).catch(() => incoming.socket.destroy());
 });
 
@@ -70,7 +73,7 @@ process.env.STRIPE_PAYMENT_METHODS = 'card,upi';
 
 beforeEach(() => {
   Object.assign(post, { arrives: true, deliveries: [], answers: [] });
-  Object.assign(wire, { down: false, rewrite: (body: string) => body });
+  Object.assign(wire, { down: false, hold: null, rewrite: (body: string) => body });
   Object.assign(provider.faults, NO_FAULTS);
   clock.ahead = 0;
 });
