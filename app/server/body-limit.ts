@@ -3,8 +3,8 @@ import { Transform, type Readable } from 'node:stream';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Photos come to the pages of groups, and with reviews to those below an order's link. */
-const PHOTOS = /^\/(?:seller|(?:hi\/)?orders\/[^/]+\/reviews\/)/;
+/** Photos come to the pages of groups, and with reviews and returns to those below an order's link. */
+const PHOTOS = /^\/(?:seller|(?:hi\/)?orders\/[^/]+\/(?:reviews\/|parcels\/[^/]+\/return))/;
 
 /** Largest body in bytes a path takes: photos on some pages, a form's worth elsewhere. */
 export function bodyLimit(pathname: string): number {

@@ -1,5 +1,6 @@
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { districtName } from '#app/domain/registry/district-names.server.ts';
+import { NEWEST_REQUEST } from '#app/domain/payments/request-fact.ts';
 import { LISTED_PAPER } from '#app/domain/papers/listed-paper.ts';
 import { db } from '#app/lib/db.server.ts';
 import type { Known } from './checkout-view.server.ts';
@@ -31,6 +32,7 @@ export async function orderPage(token: string) {
           events: { orderBy: { id: 'asc' }, select: { id: true, to: true, at: true, reason: true } },
           papers: { orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }], select: LISTED_PAPER },
           refunds: { orderBy: { id: 'asc' }, select: { amountPaise: true, sharePaise: true, status: true, reason: true } },
+          returns: NEWEST_REQUEST,
         },
       },
     },

@@ -5,6 +5,7 @@ import { recordDelivery } from '#app/domain/settlement/record-delivery.server.ts
 import { releaseCoupons, takeCouponsAgain } from '#app/domain/coupons/coupon-uses.server.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { cashStatus } from './cash-status.ts';
+import { closeAskedCancel } from './close-asked-cancel.server.ts';
 import type { LockedPayment } from './lock-payment.server.ts';
 import { idsOf, type Mover } from './movers.ts';
 import { moveNamed, type MoveName } from './moves.ts';
@@ -57,6 +58,7 @@ export async function applyMove(
     // Food that was on the road is not sold again.
     await moveStock(tx, { groupOrderId, kind: MOVEMENTS[move.stock], personId: person, at: now, withoutFood: move.stock === 'take-back' });
   }
+  if (move.to === 'DISPATCHED' || move.to === 'CANCELLED') await closeAskedCancel(tx, groupOrderId, move.to, now);
   if (move.to === 'PACKED' || move.to === 'DISPATCHED') await issueInvoice(tx, groupOrderId, now);
   // Called off after it was packed: what was invoiced is taken back, whether it was paid or not.
   if (move.to === 'CANCELLED' || move.to === 'RETURNED') await issueCreditNote(tx, { groupOrderId, lines: 'rest', reason: reason ?? 'undelivered' }, now);

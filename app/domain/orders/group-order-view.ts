@@ -2,6 +2,7 @@ import type { Prisma } from '#app/generated/prisma/client.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import { disputeFact } from '#app/domain/payments/dispute-status.ts';
 import { factsOf } from '#app/domain/payments/payment-facts.ts';
+import { NEWEST_REQUEST, requestFact } from '#app/domain/payments/request-fact.ts';
 import { EARNINGS, settledOf } from '#app/domain/settlement/settled-facts.ts';
 
 const PICTURE = { contentHash: true, width: true, height: true, widths: true, placeholder: true, avif: true } as const;
@@ -19,13 +20,14 @@ export const SUMMARY = {
   },
   order: { select: { payment: { select: { method: true, status: true, disputes: { select: { status: true } } } } } },
   refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, sharePaise: true, status: true, reason: true } },
+  returns: NEWEST_REQUEST,
   earnings: EARNINGS,
 } as const satisfies Prisma.GroupOrderSelect;
 
 type Row = Prisma.GroupOrderGetPayload<{ select: typeof SUMMARY }>;
 
 /** A row of SUMMARY as screens take it: each line with its picture, and the facts of its money. */
-export function summaryOf({ lines, order, refunds, group, earnings, ...row }: Row) {
+export function summaryOf({ lines, order, refunds, group, earnings, returns, ...row }: Row) {
   if (!order.payment) throw new Error('An order without a payment');
   return {
     ...row,
@@ -33,7 +35,7 @@ export function summaryOf({ lines, order, refunds, group, earnings, ...row }: Ro
     refunds,
     /** The group is suspended: it finishes what it has, and gets nothing new. */
     onHold: group.status === 'SUSPENDED',
-    money: factsOf({ ...row, refunds }, order.payment, { ...settledOf(earnings), dispute: disputeFact(order.payment.disputes) }),
+    money: factsOf({ ...row, refunds }, order.payment, { ...settledOf(earnings), dispute: disputeFact(order.payment.disputes), request: requestFact(returns, row.status) }),
   };
 }
 

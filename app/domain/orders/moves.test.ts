@@ -12,10 +12,10 @@ test('what each may do, from each status', () => {
     group: {
       PLACED: ['accept', 'decline'],
       ACCEPTED: ['pack', 'decline'],
-      PACKED: ['dispatch', 'decline'],
+      PACKED: ['dispatch', 'decline', 'callOff'],
       DISPATCHED: ['deliver', 'return'],
     },
-    officer: { PLACED: ['stop'], ACCEPTED: ['stop'], PACKED: ['stop'] },
+    officer: { PLACED: ['stop'], ACCEPTED: ['stop'], PACKED: ['stop', 'callOff'] },
     buyer: { AWAITING_PAYMENT: ['cancel'], PLACED: ['cancel'], ACCEPTED: ['cancel'] },
     system: { AWAITING_PAYMENT: ['place', 'expire'], PLACED: ['lapse'], CANCELLED: ['revive'] },
   });

@@ -31,6 +31,8 @@ export const MOVES = {
   /** Left unaccepted too long. */
   lapse: { from: ['PLACED'], to: 'CANCELLED', by: ['system'], needs: 'nothing', stock: 'release' },
   stop: { from: ['PLACED', 'ACCEPTED', 'PACKED'], to: 'CANCELLED', by: ['officer'], needs: 'reason', stock: 'release' },
+  /** Packed, and the buyer asked to cancel it. */
+  callOff: { from: ['PACKED'], to: 'CANCELLED', by: ['group', 'officer'], needs: 'nothing', stock: 'release' },
   cancel: { from: ['AWAITING_PAYMENT', 'PLACED', 'ACCEPTED'], to: 'CANCELLED', by: ['buyer'], needs: 'nothing', stock: 'release' },
 } as const satisfies Record<string, Move>;
 

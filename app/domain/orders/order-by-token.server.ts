@@ -5,6 +5,6 @@ export async function orderByToken(token: string) {
   if (!/^[\w-]{20,100}$/.test(token)) return null;
   return db.order.findUnique({
     where: { token },
-    select: { id: true, token: true, personId: true, payment: { select: { status: true, attempts: { select: { sessionId: true } } } } },
+    select: { id: true, token: true, personId: true, payment: { select: { id: true, status: true, attempts: { select: { sessionId: true } } } } },
   });
 }

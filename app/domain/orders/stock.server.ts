@@ -34,6 +34,21 @@ export async function moveStock(tx: DbOrTransaction, { groupOrderId, kind, perso
   });
 }
 
+interface RestockPiece {
+  readonly variantId: string;
+  readonly quantity: number;
+}
+
+/** Puts pieces of a group order that came back sound on hand again. The caller leaves out food. */
+export async function restock(tx: DbOrTransaction, groupOrderId: string, pieces: readonly RestockPiece[], personId: string, at: Date): Promise<void> {
+  const kind = 'RETURNED' as const;
+  const { onHand, held } = CHANGES[kind];
+  const sums = new Map<string, number>();
+  for (const { variantId, quantity } of pieces) sums.set(variantId, (sums.get(variantId) ?? 0) + quantity);
+  const rows = [...sums].filter(([, quantity]) => quantity > 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  await tx.stockMovement.createMany({ data: rows.map(([variantId, quantity]) => ({ variantId, kind, groupOrderId, personId, at, onHandChange: onHand * quantity, heldChange: held * quantity })) });
+}
+
 /** Locks all goods of an order before several of its parts move at once, in the order everybody takes them. */
 export async function lockGoods(tx: DbOrTransaction, orderId: string): Promise<void> {
   await tx.$executeRaw`

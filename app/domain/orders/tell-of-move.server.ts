@@ -17,6 +17,7 @@ const NEWS: Partial<Record<MoveName, News>> = {
   decline: { buyer: 'cancelled', buyerRefunded: 'cancelledRefund' },
   lapse: { buyer: 'cancelled', buyerRefunded: 'cancelledRefund', group: 'lapsed' },
   stop: { buyer: 'cancelled', buyerRefunded: 'cancelledRefund', group: 'stopped' },
+  callOff: { buyer: 'cancelledByYou', buyerRefunded: 'cancelledByYouRefund' },
   cancel: { buyer: 'cancelledByYou', buyerRefunded: 'cancelledByYouRefund', group: 'cancelledByBuyer' },
 };
 

@@ -1,4 +1,5 @@
 import type { GroupOrderStatus, PaymentMethod, PaymentStatus, RefundStatus } from '#app/generated/prisma/enums.ts';
+import type { RequestFact } from './request-fact.ts';
 
 /** How far the group's share has come on its way to its bank. */
 export type Payout =
@@ -31,6 +32,8 @@ export interface PaymentFacts {
   readonly remitted: boolean;
   readonly dispute: 'none' | 'open' | 'lost';
   readonly payout: Payout;
+  /** What the buyer asked about it since. */
+  readonly request: RequestFact;
 }
 
 interface FactsRow {
@@ -46,12 +49,13 @@ export interface Settled {
   readonly remitted?: boolean;
   readonly dispute?: PaymentFacts['dispute'];
   readonly payout?: Payout;
+  readonly request?: RequestFact;
 }
 
 /** The facts of one group order from its rows. */
 export function factsOf(part: FactsRow, payment: { readonly method: PaymentMethod; readonly status: PaymentStatus }, settled: Settled = {}): PaymentFacts {
   const { status, totalPaise, sharePaise, refunds } = part;
-  const { remitted = false, dispute = 'none', payout = { kind: 'open' } } = settled;
+  const { remitted = false, dispute = 'none', payout = { kind: 'open' }, request = 'none' } = settled;
   const reversed = refunds.reduce((sum, refund) => sum + refund.sharePaise, 0);
-  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - reversed, refunds, remitted, dispute, payout };
+  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - reversed, refunds, remitted, dispute, payout, request };
 }

@@ -82,6 +82,7 @@ export function shareState(facts: PaymentFacts): ShareState {
       if (isGone(facts) || sharePaise <= 0) return 'nothing';
       if (status !== 'DELIVERED') return 'after-delivery';
       if (facts.method === 'CASH_ON_DELIVERY' && !facts.remitted) return 'after-remittance';
+      if (facts.request === 'return-asked' && payout.kind !== 'in-run') return 'held';
       return payout.kind === 'open' ? 'soon' : payout.kind;
   }
 }

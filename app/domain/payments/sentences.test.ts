@@ -65,7 +65,7 @@ const histories: fc.Arbitrary<PaymentFacts> = fc.record({
   method: fc.constantFrom(...Object.values(PaymentMethod)), payment: fc.constantFrom(...Object.values(PaymentStatus)), status: fc.constantFrom(...Object.values(GroupOrderStatus)),
   totalPaise: fc.integer({ min: 1, max: 500_00 }), sharePaise: fc.nat(500_00),
   refunds: fc.array(fc.record({ amountPaise: fc.integer({ min: 1, max: 500_00 }), status: fc.constantFrom(...Object.values(RefundStatus)), reason: fc.constantFrom('undelivered', 'broken') }), { maxLength: 3 }),
-  remitted: fc.boolean(), dispute: fc.constantFrom('none' as const, 'open' as const, 'lost' as const), payout: payouts,
+  remitted: fc.boolean(), request: fc.constantFrom('none' as const, 'return-asked' as const, 'return-send' as const, 'return-accepted' as const, 'return-refused' as const, 'cancel-asked' as const, 'cancel-refused' as const), dispute: fc.constantFrom('none' as const, 'open' as const, 'lost' as const), payout: payouts,
 });
 
 test('whatever happened, every reader gets a whole sentence in her language', () => {
@@ -94,6 +94,15 @@ test('sent, then refunded whole while the bank disputes it: the group owes what 
   expect([paymentState(facts), shareState(facts), owedPaise(facts)]).toEqual(['disputed', 'taken-back', 394_00]);
   // The books may lag behind the refund: what goes back whole leaves nothing all the same.
   expect(shareState({ ...facts, sharePaise: 394_00 })).toBe('taken-back');
+});
+
+test('what the buyer asked about it is said after her money and before the group’s', () => {
+  const asked: PaymentFacts = { ...delivered, request: 'return-asked' };
+  expect(paymentSentence(asked, 'buyer', 'en')).toBe('You paid ₹420 online. You asked to return something; the group answers soon.');
+  expect(paymentSentence(asked, 'group', 'en')).toBe('Buyer has paid ₹420. The buyer wants to return something: please answer. ₹394 waits until it is decided.');
+  const broken: PaymentFacts = { ...delivered, sharePaise: 197_00, refunds: [refund('SENT', 210_00, 'return-damaged')], request: 'return-accepted' };
+  expect(paymentSentence(broken, 'buyer', 'en')).toBe('You paid ₹420 online. ₹210 of it is on its way back to you, the way you paid. Reason: It arrived damaged. Your return was accepted.');
+  expect(paymentSentence({ ...paid, status: 'PACKED', request: 'cancel-asked' }, 'group', 'hi')).toBe('ग्राहक ने ₹420 दे दिए हैं। ग्राहक इसे रद्द करना चाहता है: जवाब देने से पहले न भेजें। सामान पहुँचने पर आपको ₹394 मिलेंगे।');
 });
 
 test('a failed refund that was sent anew counts by the new one', () => {

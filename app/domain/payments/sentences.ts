@@ -21,6 +21,7 @@ export function paymentSentence(facts: PaymentFacts, audience: Audience, languag
   });
   const part = state === 'part-refunded' || state === 'part-refunding';
   const parts = [money, part ? whyOf(facts, t, language) : ''];
+  if (facts.request !== 'none') parts.push(t(`payments.request.${audience}.${facts.request}`));
   if (audience !== 'buyer') parts.push(...shareWords(facts, audience === 'group' ? 'shareOfGroup' : 'shareOfOfficer', part, t, language));
   return parts.filter(Boolean).join(' ');
 }

@@ -7,12 +7,13 @@ import { adminLoader } from './scope.server.ts';
 /** The frame of officers' pages. It guards nothing for its children: each has its own guard. */
 export const loader = adminLoader(async ({ scope }) => ({ area: scope.area, title: scope.officer.title }));
 
-const PAGES: readonly { to: string; icon: IconName; label: 'home' | 'searches' | 'applications' | 'groups' | 'orders' | 'complaints' | 'reviews' | 'payouts' | 'coupons' | 'reach' }[] = [
+const PAGES: readonly { to: string; icon: IconName; label: 'home' | 'searches' | 'applications' | 'groups' | 'orders' | 'returns' | 'complaints' | 'reviews' | 'payouts' | 'coupons' | 'reach' }[] = [
   { to: '/admin', icon: 'clock', label: 'home' },
   { to: '/admin/applications', icon: 'list', label: 'applications' },
   { to: '/admin/unmet-searches', icon: 'search', label: 'searches' },
   { to: '/admin/groups', icon: 'person', label: 'groups' },
   { to: '/admin/orders', icon: 'box', label: 'orders' },
+  { to: '/admin/returns', icon: 'back', label: 'returns' },
   { to: '/admin/complaints', icon: 'bell', label: 'complaints' },
   { to: '/admin/reviews', icon: 'star', label: 'reviews' },
   { to: '/admin/payouts', icon: 'rupee', label: 'payouts' },

@@ -20,7 +20,7 @@ export function OrderPage() {
   const t = useT();
   const language = useLanguage();
   const text = useLocalText();
-  const { order, papers, now } = useLoaderData() as Awaited<ReturnType<typeof orderFile>>;
+  const { order, asked, papers, now } = useLoaderData() as Awaited<ReturnType<typeof orderFile>>;
   const form = useActionData<{ form: FormState }>()?.form;
   return (
     <>
@@ -48,6 +48,11 @@ export function OrderPage() {
         <PackingList order={order} />
         <div className="grid content-start gap-6">
           {canMove(order.status, 'stop', 'officer') ? <StopForm id={order.id} number={order.number} form={form} /> : <FormProblems form={form} />}
+          {asked && (
+            <Link className="button button-main w-full" to={`/admin/returns/${asked.id}`}>
+              {t(`returns.open.${asked.status === 'ASKED' ? asked.kind : 'GOODS'}`)}
+            </Link>
+          )}
           {mayRefund(order.status, order.money) && (
             <Link className="button button-plain w-full" to={`/admin/orders/${order.id}/refund`}>
               <Icon name="rupee" /> {t('returns.refund.title')}

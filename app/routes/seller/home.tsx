@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { summariseGoods, suspensionReason } from '#app/domain/catalogue/seller-queries.server.ts';
 import { summariseGroup } from '#app/domain/orders/group-summary.server.ts';
+import { returnsToAnswer } from '#app/domain/returns/queries.server.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
@@ -17,18 +18,19 @@ export const meta = titled('seller.homeTitle');
 export const loader = sellerLoader(async ({ scope }) => {
   const { status } = scope.group;
   if (status === 'APPLIED' || status === 'REFUSED') throw redirect('/seller/application');
-  const [orders, goods, reason] = await Promise.all([
+  const [orders, toAnswer, goods, reason] = await Promise.all([
     summariseGroup(scope),
+    returnsToAnswer({ kind: 'group', scope }),
     summariseGoods(scope, scope.member.language),
     status === 'SUSPENDED' ? suspensionReason(scope) : null,
   ]);
-  return { name: scope.member.name, nameHi: scope.member.nameHi, suspended: status === 'SUSPENDED', reason, orders, goods };
+  return { name: scope.member.name, nameHi: scope.member.nameHi, suspended: status === 'SUSPENDED', reason, orders, toAnswer, goods };
 });
 
 export default function SellerHome() {
   const t = useT();
   const language = useLanguage();
-  const { name, nameHi, suspended, reason, orders, goods } = useLoaderData<typeof loader>();
+  const { name, nameHi, suspended, reason, orders, toAnswer, goods } = useLoaderData<typeof loader>();
   const money = (amount: number) => formatMoney(amount, language);
   return (
     <div className="wrap max-w-3xl py-5">
@@ -45,6 +47,11 @@ export default function SellerHome() {
       {!suspended && (
         <a className="button button-good mt-5 min-h-16 w-full text-xl" href="/seller/goods/new">
           <Icon name="plus" className="size-7" /> {t('seller.addGoods')}
+        </a>
+      )}
+      {toAnswer > 0 && (
+        <a className="button button-main mt-5 min-h-14 w-full text-lg" href="/seller/returns">
+          <Icon name="back" /> {t('returns.toAnswer', { count: toAnswer })}
         </a>
       )}
       <div className="mt-5 grid gap-4 md:grid-cols-3">

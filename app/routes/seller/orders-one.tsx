@@ -8,6 +8,7 @@ import { tabOf } from '#app/domain/orders/queue.ts';
 import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
 import { papersOf } from '#app/domain/papers/queries.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
+import { openReturnOf } from '#app/domain/returns/queries.server.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { orderOr404 } from './orders-guard.server.ts';
@@ -21,6 +22,7 @@ export const meta = titled('orders.queue.title');
 export const loader = sellerLoader(async ({ scope, params, request }) => ({
   order: await orderOr404(scope, params['id']),
   papers: await papersOf({ kind: 'group', scope }, params['id']),
+  asked: await openReturnOf({ kind: 'group', scope }, params['id'] ?? ''),
   now: new Date(),
   movedOn: new URL(request.url).searchParams.has('moved-on'),
 }));
@@ -28,7 +30,7 @@ export const loader = sellerLoader(async ({ scope, params, request }) => ({
 export default function OneOrder() {
   const t = useT();
   const language = useLanguage();
-  const { order, papers, now, movedOn } = useLoaderData<typeof loader>();
+  const { order, papers, asked, now, movedOn } = useLoaderData<typeof loader>();
   return (
     <div className="wrap max-w-3xl py-5">
       <a className="no-print inline-flex min-h-12 items-center gap-1 text-indigo" href={`/seller/orders?tab=${tabOf(order.status)}`}>
@@ -54,6 +56,11 @@ export default function OneOrder() {
           </p>
         )}
       </div>
+      {asked && (
+        <a className="button button-main no-print mb-5 w-full" href={`/seller/returns/${asked.id}`}>
+          {t(`returns.open.${asked.status === 'ASKED' ? asked.kind : 'GOODS'}`)}
+        </a>
+      )}
       <div className="no-print mb-5 grid gap-3">
         {groupMoves(order.status).map((move, index) => (
           <MoveButton key={move} id={order.id} move={move} main={index === 0} />

@@ -3,6 +3,7 @@ import { QueueCard } from '#app/domain/orders/components/queue-card.tsx';
 import { groupQueue, queueCounts } from '#app/domain/orders/queries.server.ts';
 import { TAB_NAMES, isTab, type Tab } from '#app/domain/orders/queue.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
+import { returnsToAnswer } from '#app/domain/returns/queries.server.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { sellerLoader } from './scope.server.ts';
 import { titled } from '../title.ts';
@@ -16,18 +17,19 @@ export const loader = sellerLoader(async ({ scope, request }) => {
   const counts = await queueCounts(scope);
   const tab: Tab = isTab(asked) ? asked : (TAB_NAMES.find((name) => name !== 'done' && counts[name] > 0) ?? 'accept');
   const queue = await groupQueue(scope, tab, searchParams.get('after'));
-  return { ...queue, tab, counts, now: new Date(), suspended: scope.group.status === 'SUSPENDED' };
+  return { ...queue, tab, counts, toAnswer: await returnsToAnswer({ kind: 'group', scope }), now: new Date(), suspended: scope.group.status === 'SUSPENDED' };
 });
 
 export default function Orders() {
   const t = useT();
   const language = useLanguage();
-  const { page, next, tab, counts, now, suspended } = useLoaderData<typeof loader>();
+  const { page, next, tab, counts, toAnswer, now, suspended } = useLoaderData<typeof loader>();
   return (
     <div className="wrap max-w-3xl py-5">
       <h1>{t('orders.queue.title')}</h1>
       {suspended && <p className="mt-3 rounded-card bg-turmeric-light p-3">{t('orders.queue.suspended')}</p>}
       <Tabs tab={tab} counts={counts} />
+      <a className={`mb-4 ${toAnswer > 0 ? 'button button-main w-full' : 'link inline-flex min-h-12 items-center'}`} href="/seller/returns">{t('returns.toAnswer', { count: toAnswer })}</a>
       {page.length === 0 && <p className="card p-6 text-lg">{t(`orders.queue.empty.${tab}`)}</p>}
       <ul className="grid gap-4">
         {page.map((order) => (

@@ -2,6 +2,7 @@ import { canMove } from '#app/domain/orders/moves.ts';
 import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
 import { disputeFact } from '#app/domain/payments/dispute-status.ts';
 import { factsOf } from '#app/domain/payments/payment-facts.ts';
+import { requestFact } from '#app/domain/payments/request-fact.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
@@ -28,6 +29,8 @@ export function OrderPartCard({ order, part, reviews, cancellable }: Props) {
   const group = nameText(language, { nameEn: part.groupNameEn, nameHi: part.groupNameHi });
   const travelling = !['DELIVERED', 'RETURNED', 'CANCELLED'].includes(part.status);
   const { payment } = order;
+  const asked = part.returns[0]?.status === 'ASKED';
+  const answer = part.returns[0]?.answer;
   return (
     <section className="card" aria-labelledby={`part-${part.id}`}>
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule px-4 py-3">
@@ -46,8 +49,14 @@ export function OrderPartCard({ order, part, reviews, cancellable }: Props) {
           {payment && (
             <p className="mt-4 flex gap-2 rounded-card bg-cotton p-3">
               <Icon name="rupee" className="mt-0.5 size-5 text-neem" />
-              <span>{paymentSentence(factsOf(part, payment, { dispute: disputeFact(payment.disputes) }), 'buyer', language)}</span>
+              <span>{paymentSentence(factsOf(part, payment, { dispute: disputeFact(payment.disputes), request: requestFact(part.returns, part.status) }), 'buyer', language)}</span>
             </p>
+          )}
+          {answer && <blockquote className="mt-2 border-s-4 border-rule ps-3">{answer}</blockquote>}
+          {!asked && (part.status === 'DELIVERED' || part.status === 'PACKED') && (
+            <a className="button button-plain no-print mt-3" href={to(`/orders/${order.token}/parcels/${part.id}/${part.status === 'PACKED' ? 'ask-cancel' : 'return'}`)}>
+              <Icon name="back" /> {t(part.status === 'PACKED' ? 'returns.askCancel.link' : 'returns.ask.link')}
+            </a>
           )}
           {cancellable && canMove(part.status, 'cancel', 'buyer') && (
             <form method="post" action={to(`/orders/${order.token}/cancel`)} className="no-print mt-3">

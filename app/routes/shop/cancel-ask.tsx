@@ -1,0 +1,60 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { askCancel } from '#app/domain/returns/ask-cancel.server.ts';
+import { askablePart } from '#app/domain/returns/askable.server.ts';
+import { LONGEST_NOTE, cancelForm } from '#app/domain/returns/forms.ts';
+import { useT } from '#app/i18n/use-language.ts';
+import { readForm, refuse } from '#app/lib/forms.ts';
+import { sentForm } from '#app/lib/sent-form.ts';
+import { FormProblems, TextArea } from '#app/ui/field.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+import { SECRET_PAGE, orderOfLink } from './order-link.server.ts';
+import { pageMeta } from './page-meta.ts';
+
+export const meta: MetaFunction = (input) => pageMeta(input, (t) => ({ title: t('returns.askCancel.title'), path: null }));
+export const headers = () => SECRET_PAGE;
+
+async function parcelOfLink(request: Request, params: LoaderFunctionArgs['params']) {
+  const { order, page } = await orderOfLink(request, params['token']);
+  const part = await askablePart(order.id, params['parcel'] ?? '', new Date());
+  if (!part || !order.payment) throw new Response(null, { status: 404, headers: SECRET_PAGE });
+  return { order: { id: order.id, paymentId: order.payment.id }, page, part };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { page, part } = await parcelOfLink(request, params);
+  return { page, part: { number: part.number, status: part.status, open: part.open } };
+}
+
+/** Asks to cancel a parcel that is packed already. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { order, page, part } = await parcelOfLink(request, params);
+  const read = readForm(await sentForm(request), cancelForm);
+  if (!read.ok) return data({ form: read.form }, { status: 422, headers: SECRET_PAGE });
+  const asked = await askCancel(order, part.id, read.value.note ?? '', new Date());
+  if (asked.ok) return redirect(page, { status: 303, headers: SECRET_PAGE });
+  return data({ form: refuse(read.form, '', asked.error) }, { status: 409, headers: SECRET_PAGE });
+}
+
+export default function AskCancel() {
+  const t = useT();
+  const { page, part } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const askable = part.status === 'PACKED' && !part.open;
+  return (
+    <div className="wrap max-w-2xl py-5">
+      <a className="inline-flex min-h-12 items-center gap-1 text-indigo" href={page}>
+        <Icon name="back" /> {t('orders.pay.toOrder')}
+      </a>
+      <h1>{t('returns.askCancel.title')}</h1>
+      <p className="mt-2 mb-5 text-lg">{t(askable ? 'returns.askCancel.text' : part.open ? 'returns.ask.open' : 'returns.askCancel.notNow')}</p>
+      {(askable || form) && (
+        <form method="post" noValidate>
+          <FormProblems form={form} />
+          <TextArea form={form} name="note" label={t('returns.askCancel.note')} optional maxLength={LONGEST_NOTE} />
+          <button type="submit" className="button button-main w-full">{t('returns.askCancel.button')}</button>
+        </form>
+      )}
+    </div>
+  );
+}
