@@ -21,6 +21,11 @@ export function indianDay(moment: Date): string {
   return after(moment, INDIA_OFFSET).toISOString().slice(0, 10);
 }
 
+/** The month in India, 1 to 12. */
+export function indianMonth(moment: Date): number {
+  return Number(indianDay(moment).slice(5, 7));
+}
+
 /** The financial year in India (April–March) by its first year: 2026 for 1 April 2026 – 31 March 2027. */
 export function financialYear(moment: Date): number {
   const [year = 0, month = 0] = indianDay(moment).split('-').map(Number);

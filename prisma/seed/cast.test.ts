@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
-import { isDeclared } from '#app/domain/catalogue/declarations.ts';
+import { saidOf } from '#app/domain/catalogue/attributes.ts';
+import { isDeclared, WORDED } from '#app/domain/catalogue/declarations.ts';
+import { backInMonth, stockState } from '#app/domain/catalogue/stock.ts';
 import { fssaiStateDigits, gstinPan, gstinState, panHolder, parseFssaiNumber, parseGstin, parseIfsc, parseMobile, parsePan } from '#app/domain/registry/formats.ts';
+import { foldedEntry } from '#app/domain/search/keep-synonyms.server.ts';
 import type { Result } from '#app/lib/result.ts';
-import { CATEGORIES } from './categories.ts';
+import { CATEGORIES, ROOTS } from './categories.ts';
 import { FEDERATIONS } from './federations.ts';
+import { FESTIVALS } from './festivals.ts';
+import { craftColumns, foodColumns } from './fill-goods.server.ts';
 import { GROUPS } from './groups.ts';
 import { BUYERS, OFFICERS } from './people.ts';
+import { SCENES } from './pictures/names.ts';
 import { PLACES } from './places.ts';
 import { PRODUCTS } from './products.ts';
+import { SYNONYMS } from './synonyms.ts';
 
 const VILLAGES = PLACES.flatMap((state) => state.children.flatMap((district) => district.children.flatMap((block) => block.children.flatMap((panchayat) =>
   panchayat.children.map((village) => ({ slug: village.slug, state: state.slug, stateCode: state.code, district: district.slug }))))));
@@ -76,14 +83,36 @@ test('two mobile numbers serve persons of two different groups', () => {
   expect([...groupsOf.values()].filter((groups) => groups.size > 1)).toHaveLength(2);
 });
 
-test('there are three products in each of eight categories, all of approved groups', () => {
-  expect(CATEGORIES).toHaveLength(8);
-  for (const { slug } of CATEGORIES) expect(PRODUCTS.filter(({ category }) => category === slug), slug).toHaveLength(3);
-  for (const { slug, group } of PRODUCTS) expect(GROUPS.find((each) => each.slug === group)?.status, slug).toBe('APPROVED');
+test('sixty products of all twelve approved groups lie in every category of the tree', () => {
+  expect(PRODUCTS).toHaveLength(60);
+  for (const { slug } of CATEGORIES) expect(PRODUCTS.some(({ category }) => category === slug), slug).toBe(true);
+  for (const { slug } of ROOTS) expect(CATEGORIES.some(({ root }) => root === slug), slug).toBe(true);
+  for (const { slug, status } of GROUPS) expect(PRODUCTS.some(({ group }) => group === slug), slug).toBe(status === 'APPROVED');
+  expect(PRODUCTS.filter(({ variants }) => variants.length > 1).length).toBeGreaterThan(30);
+  expect(PRODUCTS.filter(({ scenes = [] }) => scenes.length > 0).length).toBeGreaterThan(20);
+});
+
+test('goods say only of themselves what their category asks, and every festival has goods', () => {
+  for (const { slug, category, attributes = [] } of PRODUCTS) {
+    const asked = CATEGORIES.find((each) => each.slug === category)?.attributes ?? [];
+    expect(saidOf(asked, attributes).toSorted(), slug).toEqual(attributes.toSorted());
+  }
+  for (const { slug } of FESTIVALS) expect(PRODUCTS.some(({ festivals = [] }) => festivals.includes(slug)), slug).toBe(true);
+  for (const { slug, scenes = [] } of PRODUCTS) for (const scene of scenes) expect(SCENES[scene], `${slug}: ${scene}`).toBeDefined();
+});
+
+test('the demo shows goods in stock, nearly gone, made to order and out of season', () => {
+  const november = PRODUCTS.map(({ variants, madeToOrder = false, season }) => ({ states: variants.map(({ stock }) => stockState(stock, madeToOrder)), back: backInMonth(season, 11) }));
+  for (const state of ['in-stock', 'few-left', 'made-to-order', 'sold-out']) expect(november.some(({ states }) => states.some((each) => each === state)), state).toBe(true);
+  expect(november.filter(({ states, back }) => back !== null && states.every((each) => each === 'sold-out')).length).toBeGreaterThan(1);
+});
+
+test('no two sets of synonyms share a word', () => {
+  expect(twice(SYNONYMS.flatMap((words) => [...new Set(words.map(foldedEntry))]))).toEqual([]);
 });
 
 test('slugs and pictures of products are their own', () => {
-  for (const slugs of [GROUPS, PRODUCTS, CATEGORIES, FEDERATIONS].map((all) => all.map(({ slug }) => slug))) {
+  for (const slugs of [GROUPS, PRODUCTS, [...ROOTS, ...CATEGORIES], FEDERATIONS].map((all) => all.map(({ slug }) => slug))) {
     expect(twice(slugs)).toEqual([]);
     for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   }
@@ -95,7 +124,7 @@ test('no price lies above its MRP and every packed size weighs more than its net
     expect(variants.length, slug).toBeGreaterThan(0);
     for (const { pricePaise, mrpPaise, netQuantity, unit, weightGrams, stock } of variants) {
       expect(pricePaise, slug).toBeLessThanOrEqual(mrpPaise);
-      expect(stock, slug).toBeGreaterThan(0);
+      expect(stock, slug).toBeGreaterThanOrEqual(0);
       if (unit === 'G') expect(weightGrams, slug).toBeGreaterThan(netQuantity);
     }
   }
@@ -108,17 +137,16 @@ test('every product declares what the law asks of its category, and food comes f
     const food = 'veg' in product;
     expect(food, product.slug).toBe(category.food);
     if (food) expect(GROUPS.find(({ slug }) => slug === product.group)?.fssai, product.slug).toBeDefined();
-    const nothing = { veg: null, ingredientsEn: '', ingredientsHi: '', allergens: '', additives: '', nutrition: '', storage: '', shelfLifeDays: null, material: '', dimensions: '', care: '' };
-    const declared = food
-      ? { ...nothing, ...product, allergens: [...product.allergens, product.otherAllergens].filter(Boolean).join(', ') }
-      : { ...nothing, ...product };
+    const nothing = { veg: null, ingredientsEn: '', ingredientsHi: '', allergens: '', additivesEn: '', additivesHi: '', nutritionEn: '', nutritionHi: '', storageEn: '', storageHi: '', shelfLifeDays: null, materialEn: '', materialHi: '', dimensions: '', careEn: '', careHi: '' };
+    const declared = { ...nothing, ...('veg' in product ? foodColumns(product) : craftColumns(product)) };
+    for (const name of WORDED) expect(declared[`${name}En`] === '', `${product.slug}: ${name}`).toBe(declared[`${name}Hi`] === '');
     for (const name of category.required) expect(isDeclared(declared, name), `${product.slug}: ${name}`).toBe(true);
   }
 });
 
 test('everything a reader sees is there in English and in Devanagari', () => {
-  const pairs = [...CATEGORIES, ...GROUPS, ...FEDERATIONS, ...PRODUCTS].flatMap((thing) =>
-    Object.entries(thing).filter(([key]) => key.endsWith('En')).map(([key, en]) => ({ where: `${thing.slug}.${key}`, en: String(en), hi: String((thing as unknown as Record<string, unknown>)[key.replace(/En$/, 'Hi')]) })));
+  const pairs = [...ROOTS, ...CATEGORIES, ...FESTIVALS, ...GROUPS, ...FEDERATIONS, ...PRODUCTS].flatMap((thing) =>
+    Object.entries(thing).filter(([key]) => key.endsWith('En') && key !== 'translatedByEn').map(([key, en]) => ({ where: `${thing.slug}.${key}`, en: String(en), hi: String((thing as unknown as Record<string, unknown>)[key.replace(/En$/, 'Hi')]) })));
   const members = GROUPS.flatMap(({ members }) => members.map(({ name, nameHi }) => ({ where: name, en: name, hi: nameHi })));
   for (const { where, en, hi } of [...pairs, ...members]) {
     expect(en, where).toMatch(/[A-Za-z]/);

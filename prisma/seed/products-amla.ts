@@ -1,8 +1,8 @@
-import { both, DRY_STORAGE, NO_ADDITIVES, type SeedFood, sizes } from './product.ts';
+import { both, DRY_STORAGE, NO_ADDITIVES, per100, type SeedFood, sizes, UNTESTED } from './product.ts';
 
 export const AMLA_GOODS: readonly SeedFood[] = [
   {
-    slug: 'amla-candy-tarkwari', category: 'amla-candy', group: 'annapurna-tarkwari', picture: 'amla-candy',
+    slug: 'amla-candy-tarkwari', category: 'amla-candy', group: 'annapurna-tarkwari', picture: 'amla-candy', attributes: ['sweet=sugar'],
     nameEn: 'Sweet amla candy', nameHi: 'मीठी आँवला कैंडी',
     genericNameEn: 'Candied amla', genericNameHi: 'आँवला कैंडी',
     descriptionEn: 'Amla from the group’s own trees, steamed, parted along its six seams and left in syrup for four days before it meets the sun. Chewy, bright and only just sweet. Made to be carried in a coat pocket up a hill.',
@@ -11,11 +11,11 @@ export const AMLA_GOODS: readonly SeedFood[] = [
     tags: ['amla', 'awla', 'candy', 'vitamin c'], season: [11, 12, 1, 2], makingDays: 6, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Amla (70%), sugar, rock salt', ingredientsHi: 'आँवला (70%), चीनी, सेंधा नमक',
     allergens: ['none'], additives: NO_ADDITIVES,
-    nutrition: 'Per 100 g: energy 318 kcal, fat 0.3 g, carbohydrate 78 g, sugars 70 g, protein 0.9 g', storage: DRY_STORAGE, shelfLifeDays: 270,
+    nutrition: per100({ energy: 318, fat: 0.3, carbohydrate: 78, sugars: 70, protein: 0.9 }), storage: DRY_STORAGE, shelfLifeDays: 270,
     variants: sizes('G', [100, 60, 70, 80], [250, 135, 150, 70], [500, 250, 280, 30]),
   },
   {
-    slug: 'chatpata-amla', category: 'amla-candy', group: 'sakhi-umaraha', picture: 'spiced-amla',
+    slug: 'chatpata-amla', category: 'amla-candy', group: 'sakhi-umaraha', picture: 'spiced-amla', attributes: ['sweet=jaggery'],
     nameEn: 'Tangy spiced amla', nameHi: 'चटपटा आँवला',
     genericNameEn: 'Spiced dried amla', genericNameHi: 'मसालेदार सूखा आँवला',
     descriptionEn: 'The tiffin-box amla: dried segments tossed in black salt, roasted cumin and a little jaggery. Sour, salty, then sweet, in that order. Children eat it before lunch and grandparents after.',
@@ -23,11 +23,11 @@ export const AMLA_GOODS: readonly SeedFood[] = [
     altEn: 'Seen from above: a steel plate of spiced amla with bowls of black salt and cumin on indigo boards', altHi: 'ऊपर से: स्टील की थाली में चटपटा आँवला, पास में काला नमक और जीरे की कटोरी',
     tags: ['amla', 'awla', 'chatpata', 'digestive', 'tiffin'], season: [12, 1, 2], makingDays: 4, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Amla (74%), jaggery, black salt, roasted cumin, dried mango powder, ajwain, black pepper', ingredientsHi: 'आँवला (74%), गुड़, काला नमक, भुना जीरा, अमचूर, अजवाइन, काली मिर्च',
-    allergens: ['none'], additives: NO_ADDITIVES, nutrition: '', storage: DRY_STORAGE, shelfLifeDays: 240,
+    allergens: ['none'], additives: NO_ADDITIVES, nutrition: UNTESTED, storage: DRY_STORAGE, shelfLifeDays: 240,
     variants: sizes('G', [100, 55, 65, 60], [200, 100, 115, 45]),
   },
   {
-    slug: 'amla-murabba', category: 'amla-candy', group: 'ujala-dhaneta', picture: 'amla-murabba',
+    slug: 'amla-murabba', category: 'amla-candy', group: 'ujala-dhaneta', picture: 'amla-murabba', attributes: ['sweet=jaggery'],
     nameEn: 'Amla murabba in jaggery syrup', nameHi: 'गुड़ की चाशनी में आँवला मुरब्बा',
     genericNameEn: 'Amla preserve', genericNameHi: 'आँवला मुरब्बा',
     descriptionEn: 'Whole amla pricked with a thorn, softened in lime water and cooked on three mornings in jaggery syrup with cardamom. One a day with breakfast is the old rule. The syrup left in the jar goes into tea.',
@@ -35,7 +35,7 @@ export const AMLA_GOODS: readonly SeedFood[] = [
     altEn: 'A wide jar of whole amla in golden syrup under a printed cloth cap, one amla on a spoon', altHi: 'सुनहरी चाशनी में साबुत आँवलों का बोयाम, छपे कपड़े से बँधा, चम्मच में एक आँवला',
     tags: ['amla', 'murabba', 'preserve', 'jaggery', 'gur'], season: [12, 1, 2, 3], makingDays: 7, dispatchDays: 3,
     veg: 'VEG', ingredientsEn: 'Amla (58%), jaggery, water, lemon juice, cardamom, saffron', ingredientsHi: 'आँवला (58%), गुड़, पानी, नींबू का रस, इलायची, केसर',
-    allergens: ['none'], additives: NO_ADDITIVES, nutrition: 'Per 100 g: energy 232 kcal, fat 0.2 g, carbohydrate 57 g, sugars 52 g, protein 0.5 g',
+    allergens: ['none'], additives: NO_ADDITIVES, nutrition: per100({ energy: 232, fat: 0.2, carbohydrate: 57, sugars: 52, protein: 0.5 }),
     storage: both('Keep the fruit under its syrup; refrigerate in summer', 'आँवला चाशनी में डूबा रहे; गर्मी में फ्रिज में रखें'), shelfLifeDays: 300,
     variants: sizes('G', [500, 220, 250, 32, 800], [1000, 410, 460, 16, 1480]),
   },

@@ -2,7 +2,7 @@ import { both, type SeedCraft, sizes } from './product.ts';
 
 export const BAGS: readonly SeedCraft[] = [
   {
-    slug: 'mithila-jute-bag', category: 'bags', group: 'kohbar-jitwarpur', picture: 'jute-bag',
+    slug: 'mithila-jute-bag', category: 'bags', group: 'kohbar-jitwarpur', picture: 'jute-bag', scenes: ['sewing-table'], attributes: ['fabric=jute', 'colour=natural', 'size=large'],
     nameEn: 'Jute market bag with Mithila fish', nameHi: 'मिथिला मछली वाला जूट का थैला',
     genericNameEn: 'Jute bag', genericNameHi: 'जूट का थैला',
     descriptionEn: 'A strong bag for the week’s vegetables with two fish, the sign of good fortune, drawn freehand on a cotton panel. Lined inside, with handles long enough for the shoulder. Carries twelve kilos; we tried with bricks.',
@@ -13,7 +13,7 @@ export const BAGS: readonly SeedCraft[] = [
     variants: sizes('PIECE', [1, 320, 360, 28, 420]),
   },
   {
-    slug: 'block-printed-tote', category: 'bags', group: 'ujala-dhaneta', picture: 'printed-tote',
+    slug: 'block-printed-tote', category: 'bags', group: 'ujala-dhaneta', picture: 'printed-tote', scenes: ['sewing-table'], attributes: ['fabric=cotton', 'colour=many', 'size=medium'],
     nameEn: 'Block-printed cotton tote', nameHi: 'ठप्पा छपाई वाला सूती थैला',
     genericNameEn: 'Cotton bag', genericNameHi: 'सूती थैला',
     descriptionEn: 'Undyed cotton, printed by hand with carved blocks in madder, indigo and turmeric. Folds to the size of a letter. Look inside the hem for the initial of the woman who stitched yours.',
@@ -24,7 +24,7 @@ export const BAGS: readonly SeedCraft[] = [
     variants: sizes('PIECE', [1, 180, 210, 55, 200], [3, 499, 600, 20, 580]),
   },
   {
-    slug: 'sujani-pouches', category: 'bags', group: 'kohbar-jitwarpur', picture: 'stitched-pouches',
+    slug: 'sujani-pouches', category: 'bags', group: 'kohbar-jitwarpur', picture: 'stitched-pouches', festivals: ['raksha-bandhan'], attributes: ['fabric=cotton', 'colour=many', 'size=small'],
     nameEn: 'Sujani-stitched zip pouch', nameHi: 'सुजनी कढ़ाई वाला बटुआ',
     genericNameEn: 'Cloth pouch', genericNameHi: 'कपड़े का बटुआ',
     descriptionEn: 'Two layers of soft old cotton held together by row on row of running stitch, the way mothers here quilt for a new child. For pens, for money, for the things that sink in a big bag. Colours vary; each is its own.',

@@ -2,7 +2,7 @@ import { both, type SeedCraft, sizes } from './product.ts';
 
 export const HANDLOOM: readonly SeedCraft[] = [
   {
-    slug: 'himachali-wool-stole', category: 'handloom', group: 'dhauladhar-andretta', picture: 'wool-stole',
+    slug: 'himachali-wool-stole', category: 'handloom', group: 'dhauladhar-andretta', picture: 'wool-stole', scenes: ['dyed-yarn'], festivals: ['wedding-season'], attributes: ['fabric=wool', 'colour=many'],
     nameEn: 'Wool stole with Himachali border', nameHi: 'हिमाचली बॉर्डर वाला ऊनी स्टोल',
     genericNameEn: 'Wool stole', genericNameHi: 'ऊनी स्टोल',
     descriptionEn: 'Merino and local wool in madder red, with the stepped diamonds of the hills woven in, not stitched on. Four days at the loom. Warm enough for a January wedding in the open.',
@@ -13,7 +13,7 @@ export const HANDLOOM: readonly SeedCraft[] = [
     variants: sizes('PIECE', [1, 2850, 3200, 9, 480]),
   },
   {
-    slug: 'jaunpur-gamcha', category: 'handloom', group: 'tana-bana-jamuhai', picture: 'gamcha-stack',
+    slug: 'jaunpur-gamcha', category: 'handloom', group: 'tana-bana-jamuhai', picture: 'gamcha-stack', scenes: ['loom'], attributes: ['fabric=cotton', 'colour=red'],
     nameEn: 'Handwoven gamcha', nameHi: 'हाथ का बुना गमछा',
     genericNameEn: 'Cotton towel', genericNameHi: 'सूती गमछा',
     descriptionEn: 'Towel, scarf, sunshade, shopping bag: there is little a gamcha cannot do. Soft from the first wash and dry in an hour. Four checks: madder, indigo, turmeric and neem.',
@@ -24,14 +24,14 @@ export const HANDLOOM: readonly SeedCraft[] = [
     variants: sizes('PIECE', [1, 190, 220, 75, 200], [4, 699, 850, 24, 760]),
   },
   {
-    slug: 'jaunpur-cotton-dari', category: 'handloom', group: 'tana-bana-jamuhai', picture: 'cotton-dari',
+    slug: 'jaunpur-cotton-dari', category: 'handloom', group: 'tana-bana-jamuhai', picture: 'cotton-dari', scenes: ['loom'], attributes: ['fabric=cotton', 'colour=blue'],
     nameEn: 'Pit-loom cotton dari', nameHi: 'करघे की सूती दरी',
     genericNameEn: 'Cotton floor rug', genericNameHi: 'सूती दरी',
     descriptionEn: 'Flat-woven on a pit loom in bands of diamonds, the same on both sides, so it wears twice as long. Rolls up for the guests and down again after. The large one seats a family of six.',
     descriptionHi: 'गड्ढे वाले करघे पर बुनी, दोनों तरफ़ एक जैसी, इसलिए दुगुनी चलती है। मेहमान आएँ तो बिछाइए, फिर लपेट दीजिए। बड़ी दरी पर छह लोगों का परिवार आराम से बैठे।',
     altEn: 'A cotton rug with bands of blue, red and green diamonds, half unrolled on a stone floor', altHi: 'पत्थर के फ़र्श पर आधी खुली सूती दरी, नीले, लाल और हरे चौकोर नमूनों की पट्टियाँ',
     tags: ['dari', 'durrie', 'rug', 'cotton', 'jaunpur'], season: [], makingDays: 8, dispatchDays: 3,
-    material: both('100% cotton, azo-free dyes', '100% सूती, सुरक्षित रंग'), dimensions: both('Small 150 × 90 cm, large 240 × 150 cm', 'छोटी 150 × 90 सेमी, बड़ी 240 × 150 सेमी'), care: both('Shake out; hand wash cold once a season', 'झाड़ लें; मौसम में एक बार ठंडे पानी में धोएँ'),
+    material: both('100% cotton, azo-free dyes', '100% सूती, सुरक्षित रंग'), dimensions: '90 × 150 cm, 150 × 240 cm', care: both('Shake out; hand wash cold once a season', 'झाड़ लें; मौसम में एक बार ठंडे पानी में धोएँ'),
     variants: [...sizes('PIECE', [1, 1250, 1450, 14, 1400]), ...sizes('PIECE', [1, 3200, 3600, 6, 3900])],
   },
 ];

@@ -1,11 +1,11 @@
-import { both, NO_ADDITIVES, type SeedFood, sizes } from './product.ts';
+import { both, NO_ADDITIVES, per100, type SeedFood, sizes } from './product.ts';
 
 const STORAGE = both('Room temperature, never in the fridge; crystals are natural', 'सामान्य तापमान पर रखें, फ्रिज में नहीं; जमना असली होने की निशानी है');
-const NUTRITION = 'Per 100 g: energy 320 kcal, carbohydrate 80 g, sugars 76 g, protein 0.3 g, fat 0 g';
+const NUTRITION = per100({ energy: 320, carbohydrate: 80, sugars: 76, protein: 0.3, fat: 0 });
 
 export const HONEYS: readonly SeedFood[] = [
   {
-    slug: 'litchi-honey', category: 'honey', group: 'madhu-koilakh', picture: 'litchi-honey',
+    slug: 'litchi-honey', category: 'honey', group: 'madhu-koilakh', picture: 'litchi-honey', scenes: ['bee-field'],
     nameEn: 'Litchi blossom honey', nameHi: 'लीची के फूल का शहद',
     genericNameEn: 'Honey', genericNameHi: 'शहद',
     descriptionEn: 'Three weeks in March, when the litchi orchards flower, make the whole year’s supply. Light amber, with the smell of the fruit before the fruit exists. Strained through cotton, never heated.',
@@ -17,7 +17,7 @@ export const HONEYS: readonly SeedFood[] = [
     variants: sizes('G', [250, 175, 195, 40, 430], [500, 320, 360, 36, 760], [1000, 600, 680, 12, 1400]),
   },
   {
-    slug: 'mustard-honey', category: 'honey', group: 'madhu-koilakh', picture: 'mustard-honey',
+    slug: 'mustard-honey', category: 'honey', group: 'madhu-koilakh', picture: 'mustard-honey', scenes: ['bee-field'],
     nameEn: 'Creamy mustard honey', nameHi: 'सरसों का मलाईदार शहद',
     genericNameEn: 'Honey', genericNameHi: 'शहद',
     descriptionEn: 'Mustard honey sets by itself within weeks, pale and smooth as ghee in winter. We stir it once and leave it so. Spread it on roti; it does not drip off.',

@@ -1,8 +1,8 @@
-import { both, DRY_STORAGE, NO_ADDITIVES, type SeedFood, sizes } from './product.ts';
+import { both, DRY_STORAGE, NO_ADDITIVES, per100, type SeedFood, sizes } from './product.ts';
 
 export const MILLET_SNACKS: readonly SeedFood[] = [
   {
-    slug: 'kodra-laddoo', category: 'millet-snacks', group: 'shivalik-malan', picture: 'ragi-laddoo',
+    slug: 'kodra-laddoo', category: 'millet-snacks', group: 'shivalik-malan', picture: 'ragi-laddoo', festivals: ['diwali'], attributes: ['sweet=jaggery'],
     nameEn: 'Finger millet (kodra) laddoo', nameHi: 'कोदरे के लड्डू',
     genericNameEn: 'Millet laddoo', genericNameHi: 'कोदरा लड्डू',
     descriptionEn: 'Roasted finger millet, jaggery and ghee, rolled while it still burns the palm, with one almond on each. Not too sweet and very filling. Twelve to a box, and they travel well.',
@@ -11,11 +11,11 @@ export const MILLET_SNACKS: readonly SeedFood[] = [
     tags: ['laddu', 'ragi', 'mandua', 'kodra', 'millet', 'sweet'], season: [10, 11, 12, 1, 2], makingDays: 2, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Finger millet flour (48%), jaggery, ghee, almond, sesame, cardamom', ingredientsHi: 'कोदरे का आटा (48%), गुड़, देसी घी, बादाम, तिल, इलायची',
     allergens: ['milk'], otherAllergens: 'almond, sesame', additives: NO_ADDITIVES,
-    nutrition: 'Per 100 g: energy 446 kcal, fat 19 g, carbohydrate 62 g, sugars 30 g, protein 7 g, calcium 190 mg', storage: DRY_STORAGE, shelfLifeDays: 60,
+    nutrition: per100({ energy: 446, fat: 19, carbohydrate: 62, sugars: 30, protein: 7, calcium: 190 }), storage: DRY_STORAGE, shelfLifeDays: 60,
     variants: sizes('G', [300, 180, 200, 26], [600, 340, 380, 20]),
   },
   {
-    slug: 'bajra-sticks', category: 'millet-snacks', group: 'sakhi-umaraha', picture: 'bajra-sticks',
+    slug: 'bajra-sticks', category: 'millet-snacks', group: 'sakhi-umaraha', picture: 'bajra-sticks', attributes: ['sweet=none'],
     nameEn: 'Baked bajra sticks with ajwain', nameHi: 'अजवाइन वाली बाजरा स्टिक',
     genericNameEn: 'Millet snack', genericNameHi: 'बाजरे का नमकीन',
     descriptionEn: 'Bajra and gram flour, baked in a village oven instead of fried. Ajwain, black pepper and a clean crack. The packet is resealable, though nobody has needed that yet.',
@@ -23,11 +23,11 @@ export const MILLET_SNACKS: readonly SeedFood[] = [
     altEn: 'An indigo bowl heaped with bajra sticks and a paper pouch behind it', altHi: 'नीले कटोरे में बाजरा स्टिक का ढेर और पीछे पैकेट',
     tags: ['bajra', 'millet', 'namkeen', 'baked', 'tea time'], season: [], makingDays: 2, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Pearl millet flour (60%), gram flour, groundnut oil, salt, ajwain, black pepper, asafoetida', ingredientsHi: 'बाजरे का आटा (60%), बेसन, मूँगफली तेल, नमक, अजवाइन, काली मिर्च, हींग',
-    allergens: ['gluten', 'peanuts'], additives: NO_ADDITIVES, nutrition: 'Per 100 g: energy 438 kcal, fat 16 g, carbohydrate 60 g, protein 13 g, sodium 0.8 g', storage: DRY_STORAGE, shelfLifeDays: 120,
+    allergens: ['gluten', 'peanuts'], additives: NO_ADDITIVES, nutrition: per100({ energy: 438, fat: 16, carbohydrate: 60, protein: 13, sodium: 0.8 }), storage: DRY_STORAGE, shelfLifeDays: 120,
     variants: sizes('G', [150, 70, 80, 85], [300, 130, 150, 50]),
   },
   {
-    slug: 'makhana-jowar-mix', category: 'millet-snacks', group: 'kamal-pindaruch', picture: 'makhana-mix',
+    slug: 'makhana-jowar-mix', category: 'millet-snacks', group: 'kamal-pindaruch', picture: 'makhana-mix', scenes: ['stock-shelf'], attributes: ['sweet=none'],
     nameEn: 'Roasted makhana and jowar mix', nameHi: 'भुना मखाना-ज्वार मिक्स',
     genericNameEn: 'Roasted millet and makhana snack', genericNameHi: 'मखाना-ज्वार नमकीन',
     descriptionEn: 'Big Mithila makhana and popped jowar, roasted slowly in a little ghee with chilli, curry leaf and rock salt. Light enough for the late film, honest enough for breakfast. Sorted by hand: only the large ones.',
@@ -35,7 +35,7 @@ export const MILLET_SNACKS: readonly SeedFood[] = [
     altEn: 'A brass bowl full of white makhana on an indigo cloth printed with fish', altHi: 'मछली छपे नीले कपड़े पर पीतल के कटोरे में सफ़ेद मखाना',
     tags: ['makhana', 'fox nut', 'jowar', 'mithila', 'roasted'], season: [9, 10, 11], makingDays: 2, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Makhana (64%), popped jowar, ghee, rock salt, red chilli, curry leaf, turmeric', ingredientsHi: 'मखाना (64%), ज्वार का लावा, घी, सेंधा नमक, लाल मिर्च, मीठी नीम, हल्दी',
-    allergens: ['milk'], additives: NO_ADDITIVES, nutrition: 'Per 100 g: energy 392 kcal, fat 9 g, carbohydrate 68 g, protein 10 g, sodium 0.6 g', storage: both('Keep airtight; roast again for a minute if it softens', 'हवा बंद डिब्बे में रखें; नरम पड़े तो एक मिनट फिर भून लें'), shelfLifeDays: 120,
+    allergens: ['milk'], additives: NO_ADDITIVES, nutrition: per100({ energy: 392, fat: 9, carbohydrate: 68, protein: 10, sodium: 0.6 }), storage: both('Keep airtight; roast again for a minute if it softens', 'हवा बंद डिब्बे में रखें; नरम पड़े तो एक मिनट फिर भून लें'), shelfLifeDays: 120,
     variants: sizes('G', [100, 110, 125, 70, 190], [250, 255, 290, 45, 390]),
   },
 ];

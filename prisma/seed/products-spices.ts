@@ -1,8 +1,8 @@
-import { both, DRY_STORAGE, NO_ADDITIVES, type SeedFood, sizes } from './product.ts';
+import { both, DRY_STORAGE, NO_ADDITIVES, type SeedFood, sizes, UNTESTED } from './product.ts';
 
 export const SPICES: readonly SeedFood[] = [
   {
-    slug: 'stone-ground-turmeric', category: 'spices', group: 'kashi-masala-mehdiganj', picture: 'turmeric-powder',
+    slug: 'stone-ground-turmeric', category: 'spices', group: 'kashi-masala-mehdiganj', picture: 'turmeric-powder', scenes: ['grinding-stone'],
     nameEn: 'Stone-ground turmeric', nameHi: 'सिल पर पिसी हल्दी',
     genericNameEn: 'Turmeric powder', genericNameHi: 'हल्दी पाउडर',
     descriptionEn: 'Whole fingers boiled, dried on the roof and ground slowly on stone so that the oil stays in. Stains the hand and the spoon, as it should. Half of what you usually use will do.',
@@ -10,11 +10,11 @@ export const SPICES: readonly SeedFood[] = [
     altEn: 'A clay bowl heaped with turmeric before an indigo wall, turmeric roots in front', altHi: 'मिट्टी के कटोरे में हल्दी का ढेर, आगे हल्दी की गाँठें',
     tags: ['haldi', 'turmeric', 'masala', 'powder'], season: [], makingDays: 2, dispatchDays: 1,
     veg: 'VEG', ingredientsEn: 'Turmeric (100%)', ingredientsHi: 'हल्दी (100%)',
-    allergens: ['none'], additives: NO_ADDITIVES, nutrition: '', storage: DRY_STORAGE, shelfLifeDays: 365,
+    allergens: ['none'], additives: NO_ADDITIVES, nutrition: UNTESTED, storage: DRY_STORAGE, shelfLifeDays: 365,
     variants: sizes('G', [100, 45, 52, 120], [250, 100, 115, 90], [500, 190, 215, 40]),
   },
   {
-    slug: 'seven-spice-kitchen-set', category: 'spices', group: 'kashi-masala-mehdiganj', picture: 'masala-dabba',
+    slug: 'seven-spice-kitchen-set', category: 'spices', group: 'kashi-masala-mehdiganj', picture: 'masala-dabba', festivals: ['wedding-season'],
     nameEn: 'Kitchen set of seven spices', nameHi: 'रसोई के सात मसाले',
     genericNameEn: 'Assorted spices', genericNameHi: 'मिले-जुले मसाले',
     descriptionEn: 'What every masala dabba holds: turmeric, chilli, coriander, cumin, black pepper, split fenugreek and green cardamom, packed apart in paper. Enough to fill a dabba once. A good present for somebody’s first kitchen.',
@@ -22,7 +22,7 @@ export const SPICES: readonly SeedFood[] = [
     altEn: 'A round steel spice box seen from above with seven bowls of spices, a red printed cloth beside it', altHi: 'ऊपर से मसालदानी, सात कटोरियों में मसाले, बगल में लाल छपा कपड़ा',
     tags: ['masala', 'masala dabba', 'gift', 'haldi', 'jeera', 'mirch'], season: [], makingDays: 3, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Coriander, cumin, turmeric, red chilli, fenugreek, black pepper, green cardamom; packed separately', ingredientsHi: 'धनिया, जीरा, हल्दी, लाल मिर्च, मेथी, काली मिर्च, छोटी इलायची; अलग-अलग पैक',
-    allergens: ['none'], additives: NO_ADDITIVES, nutrition: '', storage: DRY_STORAGE, shelfLifeDays: 300,
+    allergens: ['none'], additives: NO_ADDITIVES, nutrition: UNTESTED, storage: DRY_STORAGE, shelfLifeDays: 300,
     variants: sizes('G', [350, 280, 320, 35, 480], [700, 530, 610, 15, 900]),
   },
   {
@@ -34,7 +34,7 @@ export const SPICES: readonly SeedFood[] = [
     altEn: 'Five heaps of whole spices on a plate of green leaves around a marigold', altHi: 'पत्तल पर पाँच साबुत मसालों की ढेरियाँ, बीच में गेंदे का फूल',
     tags: ['panchphoran', 'panch phoron', 'masala', 'tadka', 'mithila'], season: [], makingDays: 1, dispatchDays: 1,
     veg: 'VEG', ingredientsEn: 'Cumin, fennel, fenugreek, mustard, nigella', ingredientsHi: 'जीरा, सौंफ, मेथी, सरसों, मंगरैला',
-    allergens: [], otherAllergens: 'mustard', additives: NO_ADDITIVES, nutrition: '', storage: both('Keep dry and dark in a closed jar', 'बंद डिब्बे में, सूखी और अँधेरी जगह रखें'), shelfLifeDays: 365,
+    allergens: [], otherAllergens: 'mustard', additives: NO_ADDITIVES, nutrition: UNTESTED, storage: both('Keep dry and dark in a closed jar', 'बंद डिब्बे में, सूखी और अँधेरी जगह रखें'), shelfLifeDays: 365,
     variants: sizes('G', [100, 48, 55, 100], [250, 110, 125, 60]),
   },
 ];

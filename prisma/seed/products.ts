@@ -1,5 +1,10 @@
 import type { SeedProduct } from './product.ts';
 import { AMLA_GOODS } from './products-amla.ts';
+import { BODY_CARE } from './products-body.ts';
+import { FESTIVE } from './products-festive.ts';
+import { MORE_FOOD } from './products-more-food.ts';
+import { MORE_HOME } from './products-more-home.ts';
+import { MORE_PICKLES } from './products-more-pickle.ts';
 import { BAGS } from './products-bags.ts';
 import { HANDLOOM } from './products-handloom.ts';
 import { HONEYS } from './products-honey.ts';
@@ -8,7 +13,8 @@ import { PAPADS } from './products-papad.ts';
 import { PICKLES } from './products-pickle.ts';
 import { SPICES } from './products-spices.ts';
 
-/** Three products of each category, in the order the shop first shows them. */
+/** Everything the demo sells, the oldest first. */
 export const PRODUCTS: readonly SeedProduct[] = [
+  ...MORE_PICKLES, ...MORE_HOME, ...MORE_FOOD, ...BODY_CARE, ...FESTIVE,
   ...PICKLES, ...AMLA_GOODS, ...PAPADS, ...HONEYS, ...SPICES, ...MILLET_SNACKS, ...BAGS, ...HANDLOOM,
 ];

@@ -91,7 +91,7 @@ async function fillDetails(page: import('playwright-core').Page, language: 'en' 
   // What the last goods of the kind declared is filled in already.
   const declared = (await page.locator('input[name=allergens]:checked').count()) + (await page.locator('[name=otherAllergens]').inputValue()).length;
   if (declared === 0) await page.locator('input[name=allergens][value=none]').check({ force: true });
-  await page.locator('[name=additives]').fill(language === 'hi' ? 'कोई नहीं' : 'None');
+  await page.locator(`[name=additives${language === 'hi' ? 'Hi' : 'En'}]`).fill(language === 'hi' ? 'कोई नहीं' : 'None');
   await page.locator('[name=shelfLife]').fill('180');
   await page.locator('input[name=shelfLifeUnit][value=days]').check({ force: true });
 }

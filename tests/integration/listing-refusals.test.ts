@@ -43,7 +43,7 @@ async function refused(action: Parameters<typeof postForm>[0], fields: Fields, e
 
 const untouched = async () => {
   const product = await db.product.findUniqueOrThrow({ where: { id }, include: { variants: true } });
-  expect(product).toMatchObject({ nameEn: '', nameHi: '', ingredientsEn: '', ingredientsHi: '', veg: null, storage: '' });
+  expect(product).toMatchObject({ nameEn: '', nameHi: '', ingredientsEn: '', ingredientsHi: '', veg: null, storageEn: '' });
   expect(product.variants).toMatchObject([{ id: variantId, onHand: 0 }]);
 };
 
@@ -120,7 +120,7 @@ test.each<[string, Fields, Record<string, string>]>([
   ['letters', { count: 'बारह' }, { count: 'count-invalid' }],
 ])('a count: %s', async (_what, fields, errors) => refused(count, fields, errors));
 
-const label = { veg: 'VEG', ingredientsHi: 'आम, तेल', allergens: 'none', additives: 'none', shelfLife: '6', shelfLifeUnit: 'months', storage: 'dry' };
+const label = { veg: 'VEG', ingredientsHi: 'आम, तेल', allergens: 'none', additivesEn: 'none', shelfLife: '6', shelfLifeUnit: 'months', storageHi: 'dry' };
 
 test('a label with nothing on it says what the law wants, beside each field', async () => {
   const { data, status } = await postForm<Refused>(details, '/', {}, { params: { id }, cookie });

@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 const pickleLabel = {
-  veg: 'VEG', ingredientsHi: 'कटहल, सरसों का तेल, नमक', ingredientsEn: '', otherAllergens: 'mustard', additives: 'None', shelfLife: '१२', shelfLifeUnit: 'months', storage: 'Cool and dry',
+  veg: 'VEG', ingredientsHi: 'कटहल, सरसों का तेल, नमक', ingredientsEn: '', otherAllergens: 'mustard', additivesEn: 'None', shelfLife: '१२', shelfLifeUnit: 'months', storageEn: 'Cool and dry',
 };
 
 const audited = async (id: string) => (await db.auditEntry.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } })).map(({ action }) => action);
@@ -151,8 +151,8 @@ test('once published, the category stays, the address follows the name, and a pr
 
 test('the label of the next listing of a kind starts from the last one', async () => {
   const id = await startListing(cookie);
-  const { data } = await getPage<{ known: { storage: string }; filledFromLast: boolean }>(detailsPage, '/', { params: { id }, cookie });
-  expect(data).toMatchObject({ filledFromLast: true, known: { storage: 'Cool and dry' } });
+  const { data } = await getPage<{ known: { storageEn: string }; filledFromLast: boolean }>(detailsPage, '/', { params: { id }, cookie });
+  expect(data).toMatchObject({ filledFromLast: true, known: { storageEn: 'Cool and dry' } });
 });
 
 test('a suspended group lists and shows nothing, hides what it likes, and reads why', async () => {

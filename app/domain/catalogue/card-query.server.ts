@@ -5,9 +5,10 @@ import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
 import { paise, type Paise } from '#app/lib/money.ts';
+import { indianMonth } from '#app/lib/time.ts';
 import type { QuantityUnit } from './quantity.ts';
 import type { Rating } from '#app/ui/stars.tsx';
-import { stockState, type StockState } from './stock.ts';
+import { backInMonth, stockState, type StockState } from './stock.ts';
 
 /** What a card in a list says of a product: its first picture and its cheapest size that is in stock. */
 export interface ProductCardData {
@@ -22,6 +23,10 @@ export interface ProductCardData {
   readonly unit: QuantityUnit;
   readonly sizes: number;
   readonly stock: StockState;
+  /** Days from the order until it is made. */
+  readonly makingDays: number;
+  /** The month in which goods that are sold out are made again. */
+  readonly backIn: number | null;
   readonly groupName: OwnWords;
   readonly village: OwnWords;
   readonly rating: Rating;
@@ -39,6 +44,9 @@ export interface CardRow {
   unit: QuantityUnit;
   sizes: number;
   available: number;
+  madeToOrder: boolean;
+  makingDays: number;
+  season: number[];
   groupEn: string;
   groupHi: string;
   villageEn: string;
@@ -77,7 +85,7 @@ export const PUBLISHED = Prisma.sql`p.status = 'PUBLISHED'`;
 
 const COLUMNS = Prisma.sql`
   p.id::text, p.slug, p."nameEn", p."nameHi", p.veg::text, p."ratingSum", p."ratingCount",
-  v."pricePaise" AS price, v."mrpPaise" AS mrp, v."netQuantity", v.unit::text, v.sizes, v.available,
+  v."pricePaise" AS price, v."mrpPaise" AS mrp, v."netQuantity", v.unit::text, v.sizes, v.available, p."madeToOrder", p."makingDays", p.season,
   g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", village."nameEn" AS "villageEn", village."nameHi" AS "villageHi",
   picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif`;
 
@@ -109,7 +117,9 @@ function cardOf(row: CardRow, language: Language): ProductCardData {
     image: pictureOf(row),
     price: paise(row.price),
     mrp: paise(row.mrp),
-    stock: stockState(row.available),
+    stock: stockState(row.available, row.madeToOrder),
+    makingDays: row.makingDays,
+    backIn: backInMonth(row.season, indianMonth(new Date())),
     groupName: ownWords(language, { en: row.groupEn, hi: row.groupHi }),
     village: ownWords(language, { en: row.villageEn, hi: row.villageHi }),
     rating: { sum: row.ratingSum, count: row.ratingCount },

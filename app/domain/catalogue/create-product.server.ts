@@ -18,7 +18,7 @@ export async function createProduct(scope: SellerScope, start: Start): Promise<R
   if (scope.group.status !== 'APPROVED') return err('group-not-approved');
   const made = await db.product.findUnique({ where: { id: start.id } });
   if (made) return made.groupId === scope.group.id ? ok(made) : err('taken');
-  if (!(await db.category.findUnique({ where: { id: start.categoryId }, select: { id: true } }))) return err('category-unknown');
+  if (!(await db.category.findUnique({ where: { id: start.categoryId, children: { none: {} } }, select: { id: true } }))) return err('category-unknown');
   const images = await db.image.findMany({ where: { contentHash: { in: [...start.photos] } }, select: { id: true, contentHash: true } });
   const inOrder = images.toSorted((a, b) => start.photos.indexOf(a.contentHash) - start.photos.indexOf(b.contentHash)).slice(0, MAX_PHOTOS);
   const product = {

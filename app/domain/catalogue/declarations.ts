@@ -16,13 +16,26 @@ export interface Declared {
   readonly ingredientsEn: string;
   readonly ingredientsHi: string;
   readonly allergens: string;
-  readonly additives: string;
-  readonly nutrition: string;
-  readonly storage: string;
+  readonly additivesEn: string;
+  readonly additivesHi: string;
+  readonly nutritionEn: string;
+  readonly nutritionHi: string;
+  readonly storageEn: string;
+  readonly storageHi: string;
   readonly shelfLifeDays: number | null;
-  readonly material: string;
+  readonly materialEn: string;
+  readonly materialHi: string;
   readonly dimensions: string;
-  readonly care: string;
+  readonly careEn: string;
+  readonly careHi: string;
+}
+
+/** The declarations made in words, which may stand in either language. */
+export const WORDED = ['ingredients', 'additives', 'nutrition', 'storage', 'material', 'care'] as const satisfies readonly Declaration[];
+export type Worded = (typeof WORDED)[number];
+
+export function isWorded(name: Declaration): name is Worded {
+  return (WORDED as readonly Declaration[]).includes(name);
 }
 
 /** The columns behind each declaration. One of a pair of languages is enough. */
@@ -30,13 +43,13 @@ export const DECLARATION_COLUMNS = {
   veg: ['veg'],
   ingredients: ['ingredientsHi', 'ingredientsEn'],
   allergens: ['allergens'],
-  additives: ['additives'],
-  nutrition: ['nutrition'],
+  additives: ['additivesHi', 'additivesEn'],
+  nutrition: ['nutritionHi', 'nutritionEn'],
   shelfLife: ['shelfLifeDays'],
-  storage: ['storage'],
-  material: ['material'],
+  storage: ['storageHi', 'storageEn'],
+  material: ['materialHi', 'materialEn'],
   dimensions: ['dimensions'],
-  care: ['care'],
+  care: ['careHi', 'careEn'],
 } as const satisfies Record<Declaration, readonly (keyof Declared)[]>;
 
 /** The declarations a category asks for, in the order of the list; names we don't know are none of ours. */

@@ -5,9 +5,10 @@ import { missingOf, progressOf, stepAfter, stepFor, type Checked } from './listi
 const FOOD = { food: true, required: ['storage', 'veg', 'ingredients', 'unknown-name'] };
 const empty: Checked = {
   status: 'DRAFT', nameEn: '', nameHi: '', photos: 0, activeSizes: 0, category: FOOD, groupFssai: null, veg: null, ingredientsEn: '', ingredientsHi: '',
-  allergens: '', additives: '', nutrition: '', storage: '', shelfLifeDays: null, material: '', dimensions: '', care: '',
+  allergens: '', additivesEn: '', additivesHi: '', nutritionEn: '', nutritionHi: '', storageEn: '', storageHi: '', shelfLifeDays: null,
+  materialEn: '', materialHi: '', dimensions: '', careEn: '', careHi: '',
 };
-const full: Checked = { ...empty, nameHi: 'अचार', photos: 1, activeSizes: 1, groupFssai: '22345678901234', veg: 'VEG', ingredientsEn: 'Mango', storage: 'Dry' };
+const full: Checked = { ...empty, nameHi: 'अचार', photos: 1, activeSizes: 1, groupFssai: '22345678901234', veg: 'VEG', ingredientsEn: 'Mango', storageHi: 'सूखी जगह' };
 
 test('an empty listing lacks everything its category asks for, in the order of the screens', () => {
   expect(missingOf(empty)).toEqual(['photo', 'name', 'size', 'fssai', 'veg', 'ingredients', 'storage']);

@@ -3,7 +3,7 @@ import { parsed } from '#app/domain/registry/parsed.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { Result } from '#app/lib/result.ts';
 import { ALLERGENS, NO_ALLERGENS, writeAllergens } from './allergens.ts';
-import { isDeclared, optionalDeclarations, declarationsOf, DECLARATION_COLUMNS, type Declared } from './declarations.ts';
+import { isDeclared, optionalDeclarations, declarationsOf, DECLARATION_COLUMNS, isWorded, type Declared, type Worded } from './declarations.ts';
 import { ASKED_UNITS, guessedWeight, readCount, readPrice, readQuantity, readWeight, type AskedUnit } from './listing-numbers.ts';
 import { words } from './listing-text.ts';
 import { SHELF_LIFE_UNITS, shelfLifeDays } from './shelf-life.ts';
@@ -12,10 +12,9 @@ import { SHELF_LIFE_UNITS, shelfLifeDays } from './shelf-life.ts';
 const once = z.uuid('invalid');
 const required = <T>(read: (text: string) => Result<T, string>) => z.string('required').pipe(parsed(read));
 /** The fields of a text that may be written in either language. */
-const FIELDS = {
-  name: { hi: 'nameHi', en: 'nameEn' },
-  ingredients: { hi: 'ingredientsHi', en: 'ingredientsEn' },
-} as const satisfies Record<string, Record<Language, string>>;
+const ENDINGS = { en: 'En', hi: 'Hi' } as const satisfies Record<Language, string>;
+const inEither = <Name extends string>(name: Name, longest: number) =>
+  ({ [`${name}En`]: words(longest), [`${name}Hi`]: words(longest) }) as Record<`${Name}En` | `${Name}Hi`, ReturnType<typeof words>>;
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'invalid');
 
 /** The start of a listing: what kind of goods it is. `kept` are photos that arrived before the form was refused. */
@@ -31,7 +30,7 @@ export const categorySchema = startSchema.pick({ categoryId: true });
 export function nameSchema(language: Language) {
   return z
     .object({ nameHi: words(80), nameEn: words(80) })
-    .refine(({ nameHi, nameEn }) => nameHi !== '' || nameEn !== '', { message: 'name-required', path: [FIELDS.name[language]] });
+    .refine(({ nameHi, nameEn }) => nameHi !== '' || nameEn !== '', { message: 'name-required', path: [`name${ENDINGS[language]}`] });
 }
 
 export type NameForm = z.output<ReturnType<typeof nameSchema>>;
@@ -70,6 +69,9 @@ export type MadeForm = z.output<typeof madeSchema>;
 /** What a member counted on the shelf. */
 export const countSchema = z.object({ count: required((text) => readCount(text, 0)) });
 
+/** Characters a declaration may have. */
+export const LONGEST_WORDS: Readonly<Record<Worded, number>> = { ingredients: 1_000, additives: 500, nutrition: 1_000, storage: 300, material: 200, care: 500 };
+
 /** Ten years. */
 const LONGEST_LIFE = 3650;
 
@@ -83,20 +85,18 @@ export function detailsSchema(category: { readonly food: boolean; readonly requi
   return z
     .object({
       veg: z.enum(['VEG', 'NON_VEG'], 'choose-one').optional(),
-      ingredientsHi: words(1_000),
-      ingredientsEn: words(1_000),
+      ...inEither('ingredients', LONGEST_WORDS.ingredients),
       allergens: z.array(z.enum([...ALLERGENS, NO_ALLERGENS], 'choose-one')).max(20, 'invalid').default([]),
       otherAllergens: words(200),
-      additives: words(500),
-      nutrition: words(1_000),
+      ...inEither('additives', LONGEST_WORDS.additives),
+      ...inEither('nutrition', LONGEST_WORDS.nutrition),
       shelfLife: parsed((text) => readCount(text, 1)).optional(),
       shelfLifeUnit: z.enum(SHELF_LIFE_UNITS, 'choose-one').default('days'),
-      storage: words(300),
-      material: words(200),
+      ...inEither('storage', LONGEST_WORDS.storage),
+      ...inEither('material', LONGEST_WORDS.material),
       dimensions: words(200),
-      care: words(500),
-      descriptionHi: words(2_000),
-      descriptionEn: words(2_000),
+      ...inEither('care', LONGEST_WORDS.care),
+      ...inEither('description', 2_000),
     })
     .transform((form, context) => {
       const refuse = (path: string, message: string) => context.issues.push({ code: 'custom', path: [path], message, input: path });
@@ -104,13 +104,9 @@ export function detailsSchema(category: { readonly food: boolean; readonly requi
       if (lasts !== null && lasts > LONGEST_LIFE) refuse('shelfLife', 'shelf-life-too-long');
       const somethingElse = form.allergens.length > 1 || form.otherAllergens !== '';
       if (form.allergens.includes(NO_ALLERGENS) && somethingElse) refuse('allergens', 'allergens-none-and-some');
-      const { descriptionEn, descriptionHi, ingredientsEn, ingredientsHi, additives, nutrition, storage, material, dimensions, care } = form;
-      const declared: Declared = {
-        veg: form.veg ?? null,
-        allergens: writeAllergens({ known: form.allergens, others: form.otherAllergens }),
-        shelfLifeDays: lasts, ingredientsEn, ingredientsHi, additives, nutrition, storage, material, dimensions, care,
-      };
-      for (const name of must) if (!isDeclared(declared, name)) refuse(name === 'ingredients' ? FIELDS.ingredients[language] : name, 'declaration-required');
+      const { descriptionEn, descriptionHi, otherAllergens, shelfLife: _life, shelfLifeUnit: _unit, ...rest } = form;
+      const declared: Declared = { ...rest, veg: form.veg ?? null, allergens: writeAllergens({ known: form.allergens, others: otherAllergens }), shelfLifeDays: lasts };
+      for (const name of must) if (!isDeclared(declared, name)) refuse(isWorded(name) ? `${name}${ENDINGS[language]}` : name, 'declaration-required');
       const columns = asked.flatMap((name): readonly (keyof Declared)[] => DECLARATION_COLUMNS[name]);
       const known = Object.fromEntries(columns.map((column) => [column, declared[column]])) as Partial<Declared>;
       return { ...known, descriptionEn, descriptionHi };

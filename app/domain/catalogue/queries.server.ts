@@ -4,7 +4,7 @@ import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
 import { remembered } from '#app/lib/remembered.server.ts';
-import { indianDay } from '#app/lib/time.ts';
+import { indianMonth } from '#app/lib/time.ts';
 import { findCardsOf, pictureOf, type ProductCardData } from './card-query.server.ts';
 
 /** Ranks of goods in stock begin here. */
@@ -37,12 +37,17 @@ export async function findCategories(language: Language): Promise<CategoryLink[]
   return categoriesOf(language, Prisma.sql`NOT EXISTS (SELECT FROM "Category" below WHERE below."parentId" = c.id)`);
 }
 
+/** The roots of the tree that have something to show anywhere below them. */
+export async function findRoots(language: Language): Promise<CategoryLink[]> {
+  return categoriesOf(language, Prisma.sql`c."parentId" IS NULL`, Prisma.sql`d."rootId" = c.id`);
+}
+
 /** The branches right below a category that have something to show. */
 export async function findBranches(language: Language, parentId: string): Promise<CategoryLink[]> {
   return categoriesOf(language, Prisma.sql`c."parentId" = ${parentId}::uuid`);
 }
 
-async function categoriesOf(language: Language, which: Prisma.Sql): Promise<CategoryLink[]> {
+async function categoriesOf(language: Language, which: Prisma.Sql, shows = Prisma.sql`d."categoryId" = c.id`): Promise<CategoryLink[]> {
   const rows = await db.$queryRaw<CategoryRow[]>`
     SELECT c.slug, c."nameEn", c."nameHi", c.food, coalesce(own."contentHash", first.hash) AS hash,
       coalesce(own.width, first.width) AS width, coalesce(own.height, first.height) AS height,
@@ -51,7 +56,7 @@ async function categoriesOf(language: Language, which: Prisma.Sql): Promise<Cate
     LEFT JOIN "Image" own ON own.id = c."imageId"
     JOIN LATERAL (
       SELECT picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif
-      FROM (SELECT d."productId" FROM "SearchDocument" d WHERE d."categoryId" = c.id ORDER BY d.rank DESC, d."productId" DESC LIMIT 1) d
+      FROM (SELECT d."productId" FROM "SearchDocument" d WHERE ${shows} ORDER BY d.rank DESC, d."productId" DESC LIMIT 1) d
       LEFT JOIN LATERAL (
         SELECT i.* FROM "ProductImage" pi JOIN "Image" i ON i.id = pi."imageId" WHERE pi."productId" = d."productId" ORDER BY pi.position, i.id LIMIT 1
       ) picture ON true
@@ -60,11 +65,11 @@ async function categoriesOf(language: Language, which: Prisma.Sql): Promise<Cate
   return rows.map((row) => ({ slug: row.slug, food: row.food, name: ownWords(language, { en: row.nameEn, hi: row.nameHi }), image: pictureOf(row) }));
 }
 
-/** The names of the same categories, for the navigation of every page. */
+/** The names of the roots, for the navigation of every page. */
 export async function findCategoryNames(language: Language): Promise<{ readonly slug: string; readonly name: OwnWords }[]> {
   const rows = await remembered('category-names', () => db.$queryRaw<Pick<CategoryRow, 'slug' | 'nameEn' | 'nameHi'>[]>`
     SELECT c.slug, c."nameEn", c."nameHi" FROM "Category" c
-    WHERE EXISTS (SELECT FROM "SearchDocument" d WHERE d."categoryId" = c.id) ORDER BY c.position, c.slug`);
+    WHERE c."parentId" IS NULL AND EXISTS (SELECT FROM "SearchDocument" d WHERE d."rootId" = c.id) ORDER BY c.position, c.slug`);
   return rows.map(({ slug, nameEn, nameHi }) => ({ slug, name: ownWords(language, { en: nameEn, hi: nameHi }) }));
 }
 
@@ -78,9 +83,8 @@ export async function findNewGoods(language: Language, limit: number): Promise<P
 
 /** Goods that are freshly made in the month of `now`, and there to buy. */
 export async function findSeasonalGoods(language: Language, now: Date, limit: number): Promise<ProductCardData[]> {
-  const month = Number(indianDay(now).slice(5, 7));
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT "productId"::text AS id FROM "SearchDocument" WHERE tokens @@ ${`stock & 'm:${month}'`}::tsquery ORDER BY rank DESC, "productId" DESC LIMIT ${limit}`;
+    SELECT "productId"::text AS id FROM "SearchDocument" WHERE tokens @@ ${`stock & 'm:${indianMonth(now)}'`}::tsquery ORDER BY rank DESC, "productId" DESC LIMIT ${limit}`;
   return findCardsOf(language, rows.map(({ id }) => id));
 }
 

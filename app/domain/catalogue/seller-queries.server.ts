@@ -10,8 +10,8 @@ import type { Checked } from './listing-check.ts';
 import type { QuantityUnit } from './quantity.ts';
 
 const DECLARED = {
-  veg: true, ingredientsEn: true, ingredientsHi: true, allergens: true, additives: true, nutrition: true, storage: true,
-  shelfLifeDays: true, material: true, dimensions: true, care: true,
+  veg: true, ingredientsEn: true, ingredientsHi: true, allergens: true, additivesEn: true, additivesHi: true, nutritionEn: true, nutritionHi: true,
+  storageEn: true, storageHi: true, shelfLifeDays: true, materialEn: true, materialHi: true, dimensions: true, careEn: true, careHi: true,
 } as const;
 
 /** One size as its group sees it. */

@@ -36,7 +36,7 @@ export function declareProduct(scope: SellerScope, productId: string, details: D
 export function moveToCategory(scope: SellerScope, productId: string, categoryId: Category['id']): Promise<Result<undefined, GoodsRefusal | 'category-fixed' | 'category-unknown'>> {
   return withGoods(scope, productId, async (tx, product) => {
     if (product.publishedAt) return err('category-fixed');
-    if (!(await tx.category.findUnique({ where: { id: categoryId }, select: { id: true } }))) return err('category-unknown');
+    if (!(await tx.category.findUnique({ where: { id: categoryId, children: { none: {} } }, select: { id: true } }))) return err('category-unknown');
     return change(tx, scope, product, { categoryId });
   });
 }

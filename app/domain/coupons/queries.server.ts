@@ -37,7 +37,7 @@ export type ListedCoupon = Awaited<ReturnType<typeof couponList>>['coupons'][num
 
 /** What an officer can make a coupon for. */
 export function couponCategories() {
-  return db.category.findMany({ orderBy: { position: 'asc' }, select: { id: true, nameEn: true, nameHi: true } });
+  return db.category.findMany({ where: { children: { none: {} } }, orderBy: { position: 'asc' }, select: { id: true, nameEn: true, nameHi: true } });
 }
 
 /** What a group can make a coupon for. */

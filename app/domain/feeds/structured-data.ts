@@ -38,7 +38,7 @@ export function breadcrumbs(facts: ShopFacts, language: Language, trail: readonl
   return { ...SCHEMA, '@type': 'BreadcrumbList', itemListElement };
 }
 
-type ProductFacts = Pick<ProductPage, 'id' | 'slug' | 'name' | 'description' | 'category' | 'images' | 'sizes' | 'maker' | 'label' | 'rating'>;
+type ProductFacts = Pick<ProductPage, 'id' | 'slug' | 'name' | 'description' | 'category' | 'images' | 'sizes' | 'maker' | 'label' | 'rating' | 'makingDays'>;
 
 /** A product with an offer a size, and where buyers gave one its rating with the newest reviews (Google, "Merchant listing structured data"). */
 export function productData(facts: ShopFacts, language: Language, product: ProductFacts, reviews: readonly TellableReview[]): StructuredData {
@@ -51,10 +51,13 @@ export function productData(facts: ShopFacts, language: Language, product: Produ
     brand: { '@type': 'Brand', name: maker.name.text },
     manufacturer: groupOf(maker, facts, language),
     countryOfOrigin: label.countryOfOrigin,
-    ...(label.material ? { material: label.material } : {}),
+    ...(label.material.text ? { material: label.material.text } : {}),
     ...ratingData(rating),
     ...(reviews.length > 0 ? { review: reviews.map(reviewData) } : {}),
-    offers: sizes.map((size) => offer(size, url, category.returnDays, facts)),
+    offers: sizes.map((size) => ({
+      ...offer(size, url, category.returnDays, facts),
+      ...(size.stock === 'made-to-order' ? { deliveryLeadTime: { '@type': 'QuantitativeValue', value: product.makingDays, unitCode: 'DAY' } } : {}),
+    })),
   };
 }
 
@@ -73,7 +76,7 @@ function reviewData({ stars, title, text, name, writtenAt }: TellableReview): St
 function offer(size: SizeData, url: string, returnDays: number, facts: ShopFacts): StructuredData {
   return {
     '@type': 'Offer', url, sku: size.id, priceCurrency: 'INR', price: rupees(size.price),
-    availability: `https://schema.org/${{ 'in-stock': 'InStock', 'few-left': 'LimitedAvailability', 'sold-out': 'OutOfStock' }[size.stock]}`,
+    availability: `https://schema.org/${{ 'in-stock': 'InStock', 'few-left': 'LimitedAvailability', 'made-to-order': 'MadeToOrder', 'sold-out': 'OutOfStock' }[size.stock]}`,
     itemCondition: 'https://schema.org/NewCondition',
     priceSpecification: [
       { '@type': 'UnitPriceSpecification', price: rupees(size.price), priceCurrency: 'INR', valueAddedTaxIncluded: true, referenceQuantity: { '@type': 'QuantitativeValue', value: size.netQuantity, unitCode: { G: 'GRM', ML: 'MLT', CM: 'CMT', PIECE: 'C62' }[size.unit] } },

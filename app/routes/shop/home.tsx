@@ -2,11 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CategoryTiles } from '#app/domain/catalogue/components/category-tiles.tsx';
 import { ProductGrid } from '#app/domain/catalogue/components/product-card.tsx';
+import { RootTiles } from '#app/domain/catalogue/components/root-tiles.tsx';
 import { HomeOpening } from '#app/domain/catalogue/components/home-opening.tsx';
 import { GroupStory, MakerList } from '#app/domain/catalogue/components/makers.tsx';
 import { Promises } from '#app/domain/catalogue/components/promises.tsx';
 import { findMakers } from '#app/domain/catalogue/group-query.server.ts';
-import { findCategories, findNewGoods, findSeasonalGoods } from '#app/domain/catalogue/queries.server.ts';
+import { findCategories, findNewGoods, findRoots, findSeasonalGoods } from '#app/domain/catalogue/queries.server.ts';
 import { storyOfTheDay } from '#app/domain/catalogue/story-of-the-day.ts';
 import { organisation } from '#app/domain/feeds/structured-data.ts';
 import { LastSeen } from '#app/domain/wishes/components/last-seen.tsx';
@@ -22,7 +23,8 @@ const MAKERS = 8;
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOfPath(new URL(request.url).pathname);
   const now = new Date();
-  const [categories, newest, seasonal, makers] = await Promise.all([
+  const [roots, categories, newest, seasonal, makers] = await Promise.all([
+    findRoots(language),
     findCategories(language),
     findNewGoods(language, OPENING + NEW_GOODS + SEASONAL),
     findSeasonalGoods(language, now, SEASONAL),
@@ -32,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const others = newest.filter(({ id }) => !inSeason.some((card) => card.id === id));
   const opening = others.length >= OPENING + SEASONAL ? others.slice(0, OPENING) : [];
   const fresh = others.slice(opening.length, opening.length + NEW_GOODS);
-  return { categories, opening, inSeason, fresh, makers, story: storyOfTheDay(makers, now) };
+  return { roots, categories, opening, inSeason, fresh, makers, story: storyOfTheDay(makers, now) };
 }
 
 export const headers = publicPage;
@@ -48,14 +50,15 @@ export const meta: MetaFunction<typeof loader> = (input) =>
 
 export default function Home() {
   const t = useT();
-  const { categories, opening, inSeason, fresh, makers, story } = useLoaderData<typeof loader>();
+  const { roots, categories, opening, inSeason, fresh, makers, story } = useLoaderData<typeof loader>();
   return (
     <div className="wrap pt-6 pb-4 md:pt-10">
       <HomeOpening cards={opening} />
       {categories.length > 0 && (
         <section className="mt-10 md:mt-16" aria-labelledby="categories">
           <h2 id="categories">{t('shop.home.categories')}</h2>
-          <CategoryTiles categories={categories} />
+          {roots.length < categories.length && <RootTiles roots={roots} />}
+          <CategoryTiles categories={categories} strip />
         </section>
       )}
       {inSeason.length > 0 && (

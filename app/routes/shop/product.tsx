@@ -7,6 +7,7 @@ import { LegalTable } from '#app/domain/catalogue/components/legal-table.tsx';
 import { MadeBy } from '#app/domain/catalogue/components/made-by.tsx';
 import { MakerLine } from '#app/domain/catalogue/components/maker-line.tsx';
 import { ProductGrid } from '#app/domain/catalogue/components/product-card.tsx';
+import { WordsSource } from '#app/domain/catalogue/components/words-source.tsx';
 import { VegMark } from '#app/domain/catalogue/components/veg-mark.tsx';
 import { placedName } from '#app/domain/catalogue/placed-name.ts';
 import { findProductPage } from '#app/domain/catalogue/product-query.server.ts';
@@ -60,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = (input) => {
       productData(facts, language, product, reviews),
       breadcrumbs(facts, language, [
         { name: t('common.home'), path: '/' },
-        { name: product.category.name.text, path: `/categories/${product.category.slug}` },
+        ...[...product.category.above, product.category].map(({ slug, name: called }) => ({ name: called.text, path: `/categories/${slug}` })),
         { name: name.text, path: `/products/${product.slug}` },
       ]),
     ],
@@ -74,7 +75,7 @@ export default function Product() {
   const { category, name, maker, description } = product;
   return (
     <div className="wrap pt-2 pb-4">
-      <Breadcrumbs trail={[{ path: `/categories/${category.slug}`, name: <Words of={category.name} /> }]} />
+      <Breadcrumbs trail={[...category.above, category].map(({ slug, name: called }) => ({ path: `/categories/${slug}`, name: <Words of={called} /> }))} />
       <div className="mt-2 grid gap-x-14 gap-y-6 md:grid-cols-[7fr_5fr]">
         <Gallery images={product.images} name={name.text} />
         <div>
@@ -86,7 +87,7 @@ export default function Product() {
             <MakerLine name={maker.name} places={[maker.village, maker.district]} />
           </p>
           {product.rating.count > 0 && <p className="mt-1"><a href="#reviews" className="inline-flex min-h-12 items-center text-ink no-underline hover:underline md:min-h-8"><RatingLine rating={product.rating} /></a></p>}
-          <BuyBox sizes={product.sizes} />
+          <BuyBox product={product} />
           <Later slug={product.slug} soldOut={product.sizes.every(({ stock }) => stock === 'sold-out')} />
           <BuyingNotes product={product} address={address} delivery={<div data-piece={to(`/products/${product.slug}/delivery/piece`)}><DeliveryPromise slug={product.slug} known={null} /></div>} />
         </div>
@@ -97,6 +98,7 @@ export default function Product() {
             <section>
               <h2>{t('catalogue.product.about')}</h2>
               <p className="mt-3 max-w-prose whitespace-pre-line md:text-lg" lang={description.lang ?? undefined}>{description.text}</p>
+              <WordsSource description={description} translatedBy={product.translatedBy} />
             </section>
           )}
           <MadeBy product={product} />

@@ -6,6 +6,7 @@ import { cacheablePage, linkedTopics, type CacheablePage } from './cacheable-pag
 import { listenForChanges } from './change-listener.ts';
 import { PageStore } from './page-store.ts';
 import { preparePage, type PreparedPage } from './prepared-page.ts';
+import { whenQuiet } from './when-quiet.ts';
 import { writePage } from './write-page.ts';
 
 const MEMORY = 64 * 1024 * 1024;
@@ -13,6 +14,8 @@ const MEMORY = 64 * 1024 * 1024;
 const LONGEST_KEPT = minutes(5);
 /** A drawing that takes longer than this is not waited for by those who come later. */
 const LONGEST_SHARED = seconds(1);
+/** Finished AVIF files change no word of a page: many of them are one reason to draw all anew. */
+const PICTURES_WAIT = seconds(5);
 
 /** Draws a page for nobody in particular: without cookies, or any other word about who asks. */
 export type Draw = (address: string) => Promise<Response>;
@@ -34,6 +37,8 @@ export interface PageCacheOptions {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Bytes. */
   readonly memory?: number;
+  /** How long no picture must have been finished before pages name the finished ones, in milliseconds. */
+  readonly picturesWait?: number;
 }
 
 /**
@@ -48,12 +53,15 @@ export class PageCache {
   /** Pages written since the last report: they are counted, not logged one by one. */
   #served = 0;
   readonly #report: NodeJS.Timeout;
+  readonly #pictures: () => void;
 
   constructor(options: PageCacheOptions) {
     this.#options = options;
     this.#store = new PageStore(options.memory ?? MEMORY);
+    const finished = whenQuiet(() => this.#changed(['everything']), options.picturesWait ?? PICTURES_WAIT);
+    this.#pictures = finished.cancel;
     this.#listener = listenForChanges(options.databaseUrl, {
-      onChange: (topics) => this.#changed(topics),
+      onChange: (topics) => (topics.includes('pictures') ? finished.happened() : this.#changed(topics)),
       onGap: () => this.#changed(['everything']),
     });
     believeMemory(() => this.#listener.upToDate());
@@ -68,6 +76,7 @@ export class PageCache {
 
   async stop(): Promise<void> {
     clearInterval(this.#report);
+    this.#pictures();
     believeMemory(() => false);
     await this.#listener.stop();
   }

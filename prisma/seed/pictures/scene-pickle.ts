@@ -53,3 +53,33 @@ export function lemonPickle(paper: Paper): string {
     spoon(paper, 1010, 1220, 120, 42, ellipse(0, 0, 92, 58, 'fill="#B3741E"') + lemonHalf(paper, -6, -4, 70, '#C9962A')) +
     lemonSlice(paper, 1350, 560, 190, 1) + lemonSlice(paper, 1470, 800, 160, 1) + morsel(paper, 1330, 250, 160, 146, '#D9BF2E', 0.5, 0.05) + leaf(paper, 1400, 330, 300, 64, '#4E7A34') + leaf(paper, 1390, 320, 250, 104, '#456C2F');
 }
+
+/** A jar before a wall with a heap of the same beside it: what most pickles look like at home. */
+function jarAndBowl(paper: Paper, look: { wall: string; table: string; oil: string; lid: string; ink: string; kind: 'leaf' | 'sun' | 'flower'; bowl: string; step: number }, piece: (x: number, y: number) => string): string {
+  return wall(paper, look.wall) + table(paper, 950, look.table) +
+    bowl(paper, { x: 420, y: 1180, rx: 320, depth: 190, colour: look.bowl, squash: 0.32, contents: ellipse(420, 1190, 300, 92, `fill="${darker(look.oil, 0.3)}"`) + heap(paper, 420, 1170, 250, 66, 150, 40, piece) }) +
+    jar(paper, { x: 1060, y: 1370, width: 620, height: 900, tint: look.oil, fill: 0.9, lid: clothLid(paper, turned(checks(cotton, look.lid, 48), 6)), label: { motif: look.kind, ink: look.ink, accent: turmeric, veg: true },
+      contents: (box) => packed(paper, box, look.oil, look.step, piece) });
+}
+
+export function jackfruitPickle(paper: Paper): string {
+  const chunk = (x: number, y: number): string => morsel(paper, x, y, 64, 46, mix('#D9A23A', '#A8641A', paper.random()), 0.5, 0.2) + ellipse(x + 8, y + 6, 20, 15, 'fill="#7A4A1E" opacity="0.55"');
+  return jarAndBowl(paper, { wall: '#A9B48A', table: '#7D4F33', oil: '#A8621A', lid: neem, ink: neem, kind: 'leaf', bowl: '#8A5A36', step: 112 }, chunk) +
+    leaf(paper, 180, 1480, 280, -14, '#4E7A34', 0.3) + chunk(600, 1500) + chunk(720, 1480) + seeds(paper, 480, 1520, 120, 24, 30, 20, ['#E8B93C', '#8C2A16', '#4A2412']);
+}
+
+export function garlicPickle(paper: Paper): string {
+  const clove = (x: number, y: number): string => morsel(paper, x, y, 30, 48, mix('#EBCB8A', '#C98A3E', paper.random()), 0.6, 0.06);
+  const bulb = (x: number, y: number, r: number): string => many(5, (i) => morsel(paper, x + (i - 2) * r * 0.34, y, r * 0.42, r * 0.9, mix('#F6EEE6', '#E3CFD6', (i % 2) * 0.8), 0.4, 0.04)) + ellipse(x, y - r * 0.95, r * 0.16, r * 0.34, 'fill="#D9C7A6"');
+  return jarAndBowl(paper, { wall: '#C98A5E', table: '#5F3F2B', oil: '#B3521A', lid: madder, ink: madder, kind: 'flower', bowl: indigo, step: 88 }, clove) + bulb(1420, 1480, 96) + bulb(180, 1470, 80) + chilli(paper, 560, 1500, 240, 6);
+}
+
+export function winterPickle(paper: Paper): string {
+  const kinds: readonly [readonly [string, number, number], ...(readonly [string, number, number])[]] = [['#E07A1E', 78, 24], ['#F2E9CC', 52, 46], ['#D9869A', 56, 42], ['#E8952E', 74, 22]];
+  const cut = (x: number, y: number): string => {
+    const [colour, rx, ry] = paper.pick(kinds);
+    return morsel(paper, x, y, rx, ry, colour, 0.5, 0.16);
+  };
+  return jarAndBowl(paper, { wall: '#8FA6B5', table: '#9A6A42', oil: '#C2701E', lid: indigo, ink: indigo, kind: 'sun', bowl: '#B9BEC2', step: 106 }, cut) +
+    many(3, (i) => morsel(paper, 150 + i * 70, 1500 - i * 16, 130, 36, '#E8791E', 0.5, 0.06)) + seeds(paper, 700, 1510, 130, 26, 40, 20, ['#E8B93C', '#4A2412', '#7A3A14']);
+}

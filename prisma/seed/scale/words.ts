@@ -1,9 +1,12 @@
 import type { CategorySlug } from '../categories.ts';
 
+/** The kinds of goods that are invented. */
+type Invented = Extract<CategorySlug, 'pickle' | 'amla-candy' | 'papad' | 'honey' | 'spices' | 'millet-snacks' | 'bags' | 'handloom'>;
+
 type Pair = readonly [en: string, hi: string];
 
 /** What goods of a kind are made of or from, the commonest first. */
-export const STUFFS: Readonly<Record<CategorySlug, readonly Pair[]>> = {
+export const STUFFS: Readonly<Record<Invented, readonly Pair[]>> = {
   pickle: [['Mango', 'आम'], ['Lemon', 'नींबू'], ['Green chilli', 'हरी मिर्च'], ['Red chilli', 'लाल मिर्च'], ['Mixed', 'मिला-जुला'], ['Jackfruit', 'कटहल'], ['Garlic', 'लहसुन'], ['Ginger', 'अदरक'], ['Carrot', 'गाजर'], ['Bamboo shoot', 'बाँस'], ['Tamarind', 'इमली'], ['Gooseberry', 'आँवला']],
   'amla-candy': [['Amla', 'आँवला'], ['Spiced amla', 'चटपटा आँवला'], ['Honey amla', 'शहद आँवला'], ['Jaggery amla', 'गुड़ आँवला']],
   papad: [['Moong', 'मूँग'], ['Urad', 'उड़द'], ['Potato', 'आलू'], ['Rice', 'चावल'], ['Sago', 'साबूदाना'], ['Garlic', 'लहसुन']],
@@ -15,7 +18,7 @@ export const STUFFS: Readonly<Record<CategorySlug, readonly Pair[]>> = {
 };
 
 /** What the goods of a kind are called. */
-export const FORMS: Readonly<Record<CategorySlug, readonly Pair[]>> = {
+export const FORMS: Readonly<Record<Invented, readonly Pair[]>> = {
   pickle: [['pickle', 'अचार'], ['chutney', 'चटनी']],
   'amla-candy': [['candy', 'कैंडी'], ['murabba', 'मुरब्बा']],
   papad: [['papad', 'पापड़'], ['badi', 'बड़ी']],
@@ -47,4 +50,4 @@ export const NAME_ENDS: readonly Pair[] = [
 ];
 
 /** Which share of all goods each kind has, in thousandths: a few kinds have most. */
-export const SHARES: Readonly<Record<CategorySlug, number>> = { pickle: 300, spices: 200, bags: 150, handloom: 130, 'millet-snacks': 90, papad: 60, honey: 50, 'amla-candy': 20 };
+export const SHARES: Readonly<Record<Invented, number>> = { pickle: 300, spices: 200, bags: 150, handloom: 130, 'millet-snacks': 90, papad: 60, honey: 50, 'amla-candy': 20 };

@@ -1,23 +1,28 @@
 import { formatMoney } from '#app/i18n/format.ts';
+import { monthName } from '#app/i18n/month-name.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { paise } from '#app/lib/money.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { isThePrice, pricePerHundred, unitSalePrice } from '../prices/unit-price.ts';
-import type { SizeData } from '../product-query.server.ts';
+import type { ProductPage, SizeData } from '../product-query.server.ts';
 import { Price } from './price.tsx';
 import { quantityText, unitPriceText } from './quantity-text.ts';
+import { stockWords } from './stock-words.ts';
 
 /** Most of one size that a buyer asks for at once here; the basket takes more. */
 const MOST = 20;
 
+type Bought = Pick<ProductPage, 'sizes' | 'makingDays' | 'backIn'>;
+
 /** The choice of size and number, and the one button. A plain form: it works before and without any script. */
-export function BuyBox({ sizes }: { readonly sizes: readonly SizeData[] }) {
+export function BuyBox({ product }: { readonly product: Bought }) {
   const t = useT();
+  const { sizes, backIn } = product;
   const to = useLocalPath();
   const chosen = sizes.find((size) => size.stock !== 'sold-out');
   return (
     <form method="post" action={to('/cart/lines')} className="mt-5">
-      {sizes.length === 1 && sizes[0] ? <OnlySize size={sizes[0]} /> : <SizeChoice sizes={sizes} chosen={chosen} />}
+      {sizes.length === 1 && sizes[0] ? <OnlySize size={sizes[0]} product={product} /> : <SizeChoice product={product} chosen={chosen} />}
       <p className="mt-2 text-sm text-ink-soft">{t('catalogue.price.inclusive')}</p>
       {chosen ? (
         <div className="mt-5 flex items-end gap-3">
@@ -32,14 +37,14 @@ export function BuyBox({ sizes }: { readonly sizes: readonly SizeData[] }) {
       ) : (
         <div className="mt-5 rounded-card bg-cotton-dark p-4">
           <p className="font-semibold">{t('catalogue.product.soldOutTitle')}</p>
-          <p className="text-sm">{t('catalogue.product.soldOutText')}</p>
+          <p className="text-sm">{backIn === null ? t('catalogue.product.soldOutText') : t('catalogue.product.backInText', { month: monthName(t, backIn) })}</p>
         </div>
       )}
     </form>
   );
 }
 
-function OnlySize({ size }: { readonly size: SizeData }) {
+function OnlySize({ size, product }: { readonly size: SizeData; readonly product: Bought }) {
   const language = useLanguage();
   return (
     <div>
@@ -50,19 +55,19 @@ function OnlySize({ size }: { readonly size: SizeData }) {
       </p>
       <p className="mt-1">{quantityText(language, size.netQuantity, size.unit)}</p>
       <UnitPrices size={size} />
-      <Stock size={size} />
+      <Stock size={size} product={product} />
     </div>
   );
 }
 
-function SizeChoice({ sizes, chosen }: { readonly sizes: readonly SizeData[]; readonly chosen: SizeData | undefined }) {
+function SizeChoice({ product, chosen }: { readonly product: Bought; readonly chosen: SizeData | undefined }) {
   const t = useT();
   const language = useLanguage();
   return (
     <fieldset>
       <legend className="mb-2 text-sm font-semibold">{t('catalogue.product.size')}</legend>
       <div className="grid gap-2">
-        {sizes.map((size) => {
+        {product.sizes.map((size) => {
           const soldOut = size.stock === 'sold-out';
           return (
             <label key={size.id} className={`card flex items-start gap-3 px-4 py-3 has-checked:border-madder has-checked:ring-1 has-checked:ring-madder ${soldOut ? 'text-ink-soft' : 'cursor-pointer'}`}>
@@ -76,7 +81,7 @@ function SizeChoice({ sizes, chosen }: { readonly sizes: readonly SizeData[]; re
                 </span>
                 <UnitPrices size={size} />
                 <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-                  <Stock size={size} />
+                  <Stock size={size} product={product} />
                   <Saving size={size} />
                 </span>
               </span>
@@ -101,8 +106,8 @@ function Saving({ size: { price, mrp } }: { readonly size: SizeData }) {
   return mrp > price ? <span className="text-sm font-semibold text-neem">{t('catalogue.price.save', { amount: formatMoney(paise(mrp - price), language) })}</span> : null;
 }
 
-function Stock({ size: { stock, available } }: { readonly size: SizeData }) {
+function Stock({ size: { stock, available }, product: { makingDays, backIn } }: { readonly size: SizeData; readonly product: Bought }) {
   const t = useT();
-  const look = { 'in-stock': 'text-neem', 'few-left': 'text-madder', 'sold-out': 'text-ink-soft' }[stock];
-  return <span className={`block text-sm font-semibold ${look}`}>{stock === 'few-left' ? t('catalogue.stock.few-left', { count: available }) : t(`catalogue.stock.${stock}`)}</span>;
+  const look = { 'in-stock': 'text-neem', 'few-left': 'text-madder', 'made-to-order': 'text-indigo', 'sold-out': 'text-ink-soft' }[stock];
+  return <span className={`block text-sm font-semibold ${look}`}>{stockWords(t, { stock, makingDays, backIn }, available)}</span>;
 }

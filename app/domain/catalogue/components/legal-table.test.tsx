@@ -9,13 +9,13 @@ import { LegalTable } from './legal-table.tsx';
 
 const words = (text: string) => ({ text, lang: null });
 const PICKLE: ProductPage = {
-  id: '1', slug: 'mango-pickle', name: words('Mango pickle'), description: words(''), veg: 'VEG', dispatchDays: 2, makingDays: 0,
-  category: { slug: 'pickle', name: words('Pickle'), food: true, returnDays: 0 },
+  id: '1', slug: 'mango-pickle', name: words('Mango pickle'), description: words(''), veg: 'VEG', dispatchDays: 2, makingDays: 0, backIn: null, translatedBy: null, attributes: ['heat=hot'],
+  category: { slug: 'pickle', name: words('Pickle'), food: true, returnDays: 0, above: [] },
   sizes: [{ id: '1', netQuantity: 500, unit: 'G', price: paise(210_00), mrp: paise(240_00), stock: 'in-stock', available: 9 }],
   images: [],
   label: {
-    genericName: words('Mango pickle in oil'), ingredients: words('Mango, mustard oil, salt'), allergens: 'gluten, mustard', additives: 'None',
-    nutrition: 'Energy 213 kcal', storage: 'Keep dry', material: '', dimensions: '', care: '', countryOfOrigin: 'IN', shelfLifeDays: 365,
+    genericName: words('Mango pickle in oil'), ingredients: words('Mango, mustard oil, salt'), allergens: 'gluten, mustard', additives: words('None'),
+    nutrition: words('Energy 213 kcal'), storage: words('Keep dry'), material: words(''), dimensions: '', care: words(''), countryOfOrigin: 'IN', shelfLifeDays: 365,
     batch: { code: '261102', madeOn: '2026-11-02', bestBefore: '2027-11-02' },
   },
   maker: {
@@ -36,7 +36,7 @@ const soldBy = (seller: SellerOfRecord) => label({ ...PICKLE, maker: { ...PICKLE
 test('a food label carries every declaration of the two laws', () => {
   const text = label(PICKLE);
   for (const declared of [
-    'Mango pickle in oil', '[Vegetarian]', '500 g', '₹240', '₹0.48 per g', 'Mango, mustard oil, salt', 'Gluten (wheat, barley, oats), mustard', 'None',
+    'Mango pickle in oil', '[Vegetarian]', 'How hot Hot', '500 g', '₹240', '₹0.48 per g', 'Mango, mustard oil, salt', 'Gluten (wheat, barley, oats), mustard', 'None',
     'Energy 213 kcal', 'Keep dry', '2 November 2027', '261102', '2 November 2026', 'India', 'Annapurna Group Ward 3 Tarkwari , Hamirpur 176045',
     '20925101000123', '02AAEAA1101K1ZL', 'The Store', '+91 00000 00000', 'care@store.example', 'cannot be sent back',
   ]) expect(text).toContain(declared);
@@ -67,7 +67,7 @@ test('the seller on the papers is named in each of the three standings', () => {
 });
 
 test('what is not food says nothing of food', () => {
-  const text = label({ ...PICKLE, veg: null, category: { ...PICKLE.category, food: false, returnDays: 7 }, label: { ...PICKLE.label, ingredients: words(''), allergens: '', shelfLifeDays: null, batch: null, material: 'Jute' } });
+  const text = label({ ...PICKLE, veg: null, category: { ...PICKLE.category, food: false, returnDays: 7 }, label: { ...PICKLE.label, ingredients: words(''), allergens: '', shelfLifeDays: null, batch: null, material: words('Jute') } });
   expect(text).not.toMatch(/FSSAI|Vegetarian|Best before|Allergens|Ingredients/);
   expect(text).toContain('Jute');
   expect(text).toContain('within 7 days');

@@ -5,6 +5,7 @@ import type { Translate } from '#app/i18n/translate.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Words } from '#app/ui/words.tsx';
 import { allergenWords } from '../allergens.ts';
+import { attributeKey, attributeName } from '../attributes.ts';
 import type { Maker } from '../maker-query.server.ts';
 import { unitSalePrice } from '../prices/unit-price.ts';
 import type { LabelData, ProductPage, SizeData } from '../product-query.server.ts';
@@ -33,17 +34,18 @@ export function LegalTable({ product, care }: { readonly product: ProductPage; r
   const rows: readonly (readonly [title: string, content: ReactNode])[] = [
     [t('catalogue.label.genericName'), label.genericName.text && <Words of={label.genericName} />],
     [t('catalogue.label.diet'), product.veg && <Diet mark={product.veg} />],
+    ...product.attributes.map((attribute) => [t(`catalogue.attributeName.${attributeName(attribute)}`), t(`catalogue.attribute.${attributeKey(attribute)}`)] as const),
     [t('catalogue.label.netQuantity'), sizes.map(quantity).join(', ')],
     [t('catalogue.label.mrp'), each((size) => formatMoney(size.mrp, language))],
     [t('catalogue.label.unitSalePrice'), each((size) => unitPriceText(language, unitSalePrice(size.mrp, size.netQuantity, size.unit)))],
     [t('catalogue.label.ingredients'), label.ingredients.text && <Words of={label.ingredients} />],
     [t('catalogue.label.allergens'), allergenWords(label.allergens, (code) => t(`catalogue.label.allergen.${code}`))],
-    [t('catalogue.label.additives'), label.additives],
-    [t('catalogue.label.nutrition'), label.nutrition],
-    [t('catalogue.label.material'), label.material],
+    [t('catalogue.label.additives'), label.additives.text && <Words of={label.additives} />],
+    [t('catalogue.label.nutrition'), label.nutrition.text && <Words of={label.nutrition} />],
+    [t('catalogue.label.material'), label.material.text && <Words of={label.material} />],
     [t('catalogue.label.dimensions'), label.dimensions],
-    [t('catalogue.label.care'), label.care],
-    [t('catalogue.label.storage'), label.storage],
+    [t('catalogue.label.care'), label.care.text && <Words of={label.care} />],
+    [t('catalogue.label.storage'), label.storage.text && <Words of={label.storage} />],
     [t('catalogue.label.bestBefore'), bestBefore(t, language, label)],
     [t('catalogue.label.batch'), label.batch && t('catalogue.label.batchMade', { code: label.batch.code, date: dayOf(label.batch.madeOn, language) })],
     [t('catalogue.label.madeIn'), countryName(label.countryOfOrigin, language)],

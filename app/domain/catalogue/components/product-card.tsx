@@ -7,6 +7,7 @@ import { isThePrice, unitSalePrice } from '../prices/unit-price.ts';
 import { MakerLine } from './maker-line.tsx';
 import { Price } from './price.tsx';
 import { quantityText, unitPriceText } from './quantity-text.ts';
+import { stockWords } from './stock-words.ts';
 import { VegMark } from './veg-mark.tsx';
 
 const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, 46vw';
@@ -42,7 +43,7 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
         {card.veg && <VegMark mark={card.veg} className="absolute end-2 top-2 size-5" />}
         {card.stock !== 'in-stock' && (
           <p className="absolute start-2 bottom-2 rounded-sm bg-white px-2 text-sm font-semibold text-ink">
-            {t(card.stock === 'few-left' ? 'catalogue.stock.fewLeft' : 'catalogue.stock.sold-out')}
+            {stockWords(t, card)}
           </p>
         )}
       </div>

@@ -1,8 +1,7 @@
+import { monthName } from '#app/i18n/month-name.ts';
 import type { OwnWords } from '#app/i18n/own-words.ts';
 import type { Translate } from '#app/i18n/translate.ts';
 import type { FacetName, PriceBand } from '../filters.ts';
-
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
 
 /** What a value of a facet is called: by its own name, or from the message files. */
 export function facetWords(t: Translate, name: FacetName, value: string, own: OwnWords | null | undefined): OwnWords {
@@ -26,11 +25,6 @@ function messageOf(t: Translate, name: FacetName, value: string): string {
     default:
       return value;
   }
-}
-
-/** A month, 1 to 12, as it is said within a sentence. */
-export function monthName(t: Translate, month: number): string {
-  return t(`search.months.${MONTHS[month - 1] ?? 'january'}`);
 }
 
 /** "heat=hot" as buyers read it: "Hot". What the message files do not know is shown as it is. */

@@ -1,6 +1,7 @@
 import { readAllergens, ALLERGENS, NO_ALLERGENS } from '#app/domain/catalogue/allergens.ts';
 import type { Declaration, Declared } from '#app/domain/catalogue/declarations.ts';
 import { inLargeShelfLife, SHELF_LIFE_UNITS } from '#app/domain/catalogue/shelf-life.ts';
+import { LONGEST_WORDS } from '#app/domain/catalogue/listing-forms.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { fieldValue, type FormState } from '#app/lib/forms.ts';
 import { ChoiceField, TextArea, TextField, useErrorText } from '#app/ui/field.tsx';
@@ -13,8 +14,6 @@ interface Props {
   readonly known: Declared;
   readonly optional?: boolean;
 }
-
-const LONGEST = { additives: 500, nutrition: 1000, storage: 300, material: 200, dimensions: 200, care: 500 } as const;
 
 /** One declaration, asked the way it is easiest to answer. */
 export function DeclarationField({ name, form, known, optional = false }: Props) {
@@ -33,26 +32,26 @@ export function DeclarationField({ name, form, known, optional = false }: Props)
           choices={(['VEG', 'NON_VEG'] as const).map((value) => ({ value, label: <VegMarkSign mark={value} /> }))}
         />
       );
-    case 'ingredients':
-      return (
-        <BothLanguages
-          form={form}
-          field="ingredients"
-          label={t(`catalogue.declarations.ingredientsIn.${language}`)}
-          otherLabel={t(`catalogue.declarations.ingredientsIn.${language === 'hi' ? 'en' : 'hi'}`)}
-          hint={hint}
-          known={known}
-          maxLength={1000}
-          rows={4}
-          optional={optional}
-        />
-      );
     case 'allergens':
       return <AllergenBoxes form={form} known={known.allergens} label={label} hint={hint} />;
     case 'shelfLife':
       return <ShelfLife form={form} known={known.shelfLifeDays} label={label} hint={hint} optional={optional} />;
+    case 'dimensions':
+      return <TextArea form={form} name={name} label={label} hint={hint} known={known.dimensions} maxLength={200} rows={2} optional={optional} />;
     default:
-      return <TextArea form={form} name={name} label={label} hint={hint} known={known[name]} maxLength={LONGEST[name]} rows={2} optional={optional} />;
+      return (
+        <BothLanguages
+          form={form}
+          field={name}
+          label={label}
+          otherLabel={t(`catalogue.declarations.in.${language === 'hi' ? 'en' : 'hi'}`, { question: label })}
+          hint={hint}
+          known={known}
+          maxLength={LONGEST_WORDS[name]}
+          rows={name === 'ingredients' ? 4 : 2}
+          optional={optional}
+        />
+      );
   }
 }
 

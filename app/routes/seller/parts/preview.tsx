@@ -77,15 +77,15 @@ function Said({ name, goods }: { readonly name: Declaration; readonly goods: Goo
   switch (name) {
     case 'veg':
       return goods.veg && <VegMarkSign mark={goods.veg} />;
-    case 'ingredients':
-      return text(goods, 'ingredients');
     case 'allergens':
       return allergenWords(goods.allergens, (code) => t(`catalogue.label.allergen.${code}`));
     case 'shelfLife': {
       const { count, unit } = inLargeShelfLife(goods.shelfLifeDays ?? 0);
       return t(`catalogue.label.${unit === 'months' ? 'bestBeforeMonths' : 'bestBeforeDays'}`, { months: count, days: count });
     }
+    case 'dimensions':
+      return goods.dimensions;
     default:
-      return goods[name];
+      return text(goods, name);
   }
 }

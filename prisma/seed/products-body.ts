@@ -1,0 +1,77 @@
+import { both, type SeedCraft, sizes } from './product.ts';
+
+const DRY = both('Keep dry; stand it so that water runs off', 'सूखा रखें; ऐसे रखें कि पानी बह जाए');
+const SHADE = both('Keep closed, away from sun and water', 'बंद रखें, धूप और पानी से बचाएँ');
+
+export const BODY_CARE: readonly SeedCraft[] = [
+  {
+    slug: 'neem-tulsi-soap', category: 'soap', group: 'sakhi-umaraha', picture: 'neem-soap',
+    nameEn: 'Neem and tulsi soap', nameHi: 'नीम-तुलसी साबुन', genericNameEn: 'Toilet soap', genericNameHi: 'नहाने का साबुन',
+    descriptionEn: 'Leaves from two trees everybody has, crushed into coconut and mahua oil and left to cure for five weeks. Smells of the yard after rain. For skin that itches in the monsoon.',
+    descriptionHi: 'हर आँगन के दो पेड़ों की पत्ती, नारियल और महुए के तेल में पीसकर पाँच हफ़्ते पकने को रखी। बारिश के बाद के आँगन जैसी महक। बरसात में खुजली वाली त्वचा के लिए।',
+    altEn: 'Three green bars of soap stamped with a leaf, neem branches above', altHi: 'पत्ते की छाप वाली हरे साबुन की तीन टिकिया, ऊपर नीम की डालियाँ',
+    tags: ['sabun', 'soap', 'neem', 'tulsi', 'handmade'], season: [], attributes: ['scent=neem'], makingDays: 2, dispatchDays: 2,
+    ingredientsEn: 'Coconut oil, mahua oil, water, sodium hydroxide, neem leaf (6%), tulsi leaf (3%)', ingredientsHi: 'नारियल तेल, महुआ तेल, पानी, सोडियम हाइड्रॉक्साइड, नीम पत्ती (6%), तुलसी पत्ती (3%)', storage: DRY, shelfLifeDays: 730,
+    variants: sizes('G', [100, 60, 70, 120, 130], [300, 165, 200, 40, 370]),
+  },
+  {
+    slug: 'turmeric-sandal-soap', category: 'soap', group: 'kashi-masala-mehdiganj', picture: 'turmeric-soap', scenes: ['grinding-stone'],
+    nameEn: 'Turmeric and sandal soap', nameHi: 'हल्दी-चंदन साबुन', genericNameEn: 'Toilet soap', genericNameHi: 'नहाने का साबुन',
+    descriptionEn: 'The turmeric we sell in packets, the finest sieving of it, with sandal paste in a bar of sesame and coconut oil. Rinses clean; the towel stays white, we checked with ours.',
+    descriptionHi: 'वही हल्दी जो हम पैकेट में बेचते हैं, उसकी सबसे महीन छनाई, चंदन के साथ, तिल और नारियल तेल की टिकिया में। साफ़ धुल जाता है, तौलिया पीला नहीं होता, अपने पर आज़माया है।',
+    altEn: 'Three yellow bars of soap stamped with a sun, turmeric roots and a bowl of turmeric', altHi: 'सूरज की छाप वाली पीले साबुन की तीन टिकिया, पास में हल्दी की गाँठें और कटोरी',
+    tags: ['sabun', 'soap', 'haldi', 'chandan', 'sandal', 'turmeric'], season: [], festivals: ['wedding-season'], attributes: ['scent=sandal'], makingDays: 2, dispatchDays: 1,
+    ingredientsEn: 'Coconut oil, sesame oil, water, sodium hydroxide, turmeric (3%), sandal powder (1%)', ingredientsHi: 'नारियल तेल, तिल का तेल, पानी, सोडियम हाइड्रॉक्साइड, हल्दी (3%), चंदन (1%)', storage: DRY, shelfLifeDays: 730,
+    variants: sizes('G', [100, 75, 85, 90, 130], [300, 205, 250, 30, 370]),
+  },
+  {
+    slug: 'rose-goat-milk-soap', category: 'soap', group: 'dhauladhar-andretta', picture: 'rose-milk-soap', scenes: ['dyed-yarn'],
+    nameEn: 'Goat milk soap with hill rose', nameHi: 'बकरी के दूध और गुलाब का साबुन', genericNameEn: 'Toilet soap', genericNameHi: 'नहाने का साबुन',
+    descriptionEn: 'When the goats come down in October there is more milk than tea can take. We freeze it, beat it into soap with damask petals from Andretta’s hedges, and wait until spring.',
+    descriptionHi: 'कार्तिक में बकरियाँ नीचे उतरती हैं तो दूध इतना होता है कि चाय में खपता नहीं। उसे जमाकर अंद्रेटा की बाड़ के गुलाब की पंखुड़ियों के साथ साबुन में फेंटते हैं, फिर वसंत तक रुकते हैं।',
+    altEn: 'Three pale pink bars of soap stamped with a lotus, roses around, on checked cloth', altHi: 'चारखाने कपड़े पर कमल की छाप वाली हल्के गुलाबी साबुन की तीन टिकिया, चारों ओर गुलाब',
+    tags: ['sabun', 'soap', 'gulab', 'rose', 'goat milk', 'pahadi'], season: [3, 4, 5], attributes: ['scent=rose'], makingDays: 3, dispatchDays: 3,
+    ingredientsEn: 'Apricot kernel oil, coconut oil, goat milk (18%), sodium hydroxide, rose petal (2%)', ingredientsHi: 'खुबानी की गिरी का तेल, नारियल तेल, बकरी का दूध (18%), सोडियम हाइड्रॉक्साइड, गुलाब की पंखुड़ी (2%)', storage: DRY, shelfLifeDays: 540,
+    variants: sizes('G', [90, 95, 110, 5, 120], [270, 260, 320, 0, 340]),
+  },
+  {
+    slug: 'galgal-peel-soap', category: 'soap', group: 'annapurna-tarkwari', picture: 'galgal-soap', scenes: ['drying-yard'],
+    nameEn: 'Hill lemon peel soap', nameHi: 'गलगल के छिलके का साबुन', genericNameEn: 'Toilet soap', genericNameHi: 'नहाने का साबुन',
+    descriptionEn: 'What the pickle leaves over: galgal peel, dried and ground, in a soap that takes garlic and engine oil off hands. Named by a bus driver of Tarkwari, who buys it by the dozen.',
+    descriptionHi: 'अचार से जो बचता है: गलगल का छिलका, सुखाकर पिसा, ऐसे साबुन में जो हाथ से लहसुन भी छुड़ाए और गाड़ी का तेल भी। तरक्वाड़ी के बस ड्राइवर दर्जन के हिसाब से ले जाते हैं।',
+    altEn: 'Three pale yellow bars of soap stamped with a lemon, lemon slices on a blue stone', altHi: 'नीले पत्थर पर नींबू की छाप वाली हल्के पीले साबुन की तीन टिकिया और नींबू की फाँकें',
+    tags: ['sabun', 'soap', 'nimbu', 'lemon', 'galgal', 'scrub'], season: [], attributes: ['scent=lemon'], translatedByHi: 'member', makingDays: 2, dispatchDays: 2,
+    ingredientsEn: 'Mustard oil, coconut oil, water, sodium hydroxide, hill lemon peel (8%)', ingredientsHi: 'सरसों का तेल, नारियल तेल, पानी, सोडियम हाइड्रॉक्साइड, गलगल का छिलका (8%)', storage: DRY, shelfLifeDays: 730,
+    variants: sizes('G', [100, 55, 65, 70, 130], [300, 150, 180, 24, 370]),
+  },
+  {
+    slug: 'bhringraj-hair-oil', category: 'hair-oil', group: 'gomti-narhan', picture: 'bhringraj-oil',
+    nameEn: 'Bhringraj and amla hair oil', nameHi: 'भृंगराज-आँवला केश तेल', genericNameEn: 'Hair oil', genericNameHi: 'बालों का तेल',
+    descriptionEn: 'Bhringraj grows along our canal and nobody wanted it. Cooked slowly in sesame oil with dried amla until the froth stops. An hour before the bath, once a week, and patience.',
+    descriptionHi: 'भृंगराज हमारी नहर किनारे ऐसे ही उगता था, कोई पूछता नहीं था। सूखे आँवले के साथ तिल के तेल में धीमी आँच पर तब तक पकाया जब तक झाग न रुके। हफ़्ते में एक बार नहाने से घंटा भर पहले, और थोड़ा सब्र।',
+    altEn: 'Two green bottles of hair oil, large and small, with leaves and a brass bowl', altHi: 'बालों के तेल की दो हरी शीशियाँ, छोटी और बड़ी, पास में पत्ते और पीतल की कटोरी',
+    tags: ['tel', 'hair oil', 'bhringraj', 'amla', 'kesh tel'], season: [], attributes: ['scent=none'], makingDays: 3, dispatchDays: 2,
+    ingredientsEn: 'Sesame oil (78%), bhringraj (12%), amla (6%), curry leaf, fenugreek', ingredientsHi: 'तिल का तेल (78%), भृंगराज (12%), आँवला (6%), मीठी नीम, मेथी', storage: SHADE, shelfLifeDays: 540,
+    variants: sizes('ML', [100, 120, 140, 45, 190], [200, 220, 260, 30, 320]),
+  },
+  {
+    slug: 'apricot-kernel-oil', category: 'hair-oil', group: 'shivalik-malan', picture: 'apricot-oil',
+    nameEn: 'Apricot kernel oil for hair and skin', nameHi: 'बाल और त्वचा के लिए खुबानी का तेल', genericNameEn: 'Hair oil', genericNameHi: 'बालों का तेल',
+    descriptionEn: 'Pressed cold from the stones that wild apricots leave behind. Light, almost without smell, and gone into the skin before you have put the cap back. Two kilos of stones for this small bottle.',
+    descriptionHi: 'जंगली खुबानी (चूली) की गुठली से बिना गरम किए निकला तेल। हल्का, महक न के बराबर, ढक्कन लगाने से पहले त्वचा में समा जाता है। इस छोटी शीशी में दो किलो गुठली लगती है।',
+    altEn: 'An amber bottle of apricot kernel oil with fresh apricots beside it', altHi: 'खुबानी के तेल की सुनहरी शीशी, पास में ताज़ी खुबानियाँ',
+    tags: ['tel', 'chuli', 'khubani', 'apricot', 'oil', 'pahadi'], season: [7, 8, 9], attributes: ['scent=none'], makingDays: 2, dispatchDays: 3,
+    ingredientsEn: 'Apricot kernel oil (100%)', ingredientsHi: 'खुबानी की गिरी का तेल (100%)', storage: SHADE, shelfLifeDays: 365,
+    variants: sizes('ML', [100, 240, 280, 16, 190], [200, 450, 520, 9, 320]),
+  },
+  {
+    slug: 'wedding-ubtan', category: 'ubtan', group: 'kashi-masala-mehdiganj', picture: 'wedding-ubtan', scenes: ['grinding-stone'],
+    nameEn: 'Ubtan of the wedding week', nameHi: 'शादी वाला उबटन', genericNameEn: 'Face and body pack', genericNameHi: 'उबटन',
+    descriptionEn: 'Turmeric, gram flour, sandal and rose, ground so fine that it does not scratch. Mix with milk or water, rub until it rolls off. The bride gets it for five days; everybody else may have it on Sundays.',
+    descriptionHi: 'हल्दी, बेसन, चंदन और गुलाब, इतना महीन पिसा कि चुभे नहीं। दूध या पानी में घोलिए, मलिए, बत्तियाँ बनकर उतर जाएगा। दुल्हन को पाँच दिन, बाक़ी सबको इतवार के दिन।',
+    altEn: 'A clay bowl of yellow ubtan powder before a paper pouch, with roses and marigold', altHi: 'मिट्टी के कटोरे में पीला उबटन, पीछे पैकेट, आगे गुलाब और गेंदा',
+    tags: ['ubtan', 'haldi', 'besan', 'shaadi', 'face pack'], season: [], festivals: ['wedding-season', 'teej'], attributes: ['scent=turmeric'], makingDays: 2, dispatchDays: 1,
+    ingredientsEn: 'Gram flour, turmeric (12%), sandal powder, rose petal, orange peel, fuller’s earth', ingredientsHi: 'बेसन, हल्दी (12%), चंदन, गुलाब की पंखुड़ी, संतरे का छिलका, मुल्तानी मिट्टी', storage: SHADE, shelfLifeDays: 365,
+    variants: sizes('G', [100, 85, 100, 50], [250, 190, 220, 25]),
+  },
+];

@@ -1,0 +1,77 @@
+import { both, type SeedCraft, sizes } from './product.ts';
+
+const FRAGILE = both('Wipe with a dry cloth; it is clay and breaks', 'सूखे कपड़े से पोंछें; मिट्टी है, टूट जाती है');
+const AWAY_FROM_DAMP = both('Keep dry and closed', 'सूखी जगह बंद रखें');
+
+export const FESTIVE: readonly SeedCraft[] = [
+  {
+    slug: 'clay-diyas', category: 'diyas', group: 'sakhi-umaraha', picture: 'clay-diyas',
+    nameEn: 'Clay diyas', nameHi: 'मिट्टी के दीये', genericNameEn: 'Clay lamps', genericNameHi: 'मिट्टी के दीये',
+    descriptionEn: 'Turned on the wheel by the potter women of Umaraha, dried twice and fired with straw. The lip holds the wick where it should be and does not drink the oil, because each is dipped in water first. Packed in straw again.',
+    descriptionHi: 'उमरहा की कुम्हार बहनों के चाक पर बने, दो बार सूखे, पुआल में पके। बाती अपनी जगह टिकती है, और तेल नहीं पीते, क्योंकि हर दीया पहले पानी में डुबोया जाता है। भेजते भी पुआल में ही हैं।',
+    altEn: 'Eight burning clay lamps on a dark table, marigolds in front', altHi: 'अँधेरी मेज़ पर जलते मिट्टी के आठ दीये, आगे गेंदे के फूल',
+    tags: ['diya', 'deepak', 'diwali', 'lamp', 'mitti'], season: [9, 10, 11], festivals: ['diwali', 'chhath'], attributes: ['colour=natural'], makingDays: 2, dispatchDays: 2,
+    material: both('Pond clay, straw-fired', 'पोखर की मिट्टी, पुआल में पकी'), dimensions: '7 × 6 × 3 cm', care: FRAGILE,
+    variants: sizes('PIECE', [12, 80, 100, 90, 560], [24, 150, 190, 60, 1080], [50, 290, 380, 20, 2200]),
+  },
+  {
+    slug: 'painted-diyas', category: 'diyas', group: 'kohbar-jitwarpur', picture: 'painted-diyas',
+    nameEn: 'Painted diyas with Mithila dots', nameHi: 'मिथिला बिंदी वाले रंगे दीये', genericNameEn: 'Painted clay lamps', genericNameHi: 'रंगे हुए दीये',
+    descriptionEn: 'Large lamps, five colours to a set, dotted with the end of a matchstick while the colour is wet. Too good to float down the river; most buyers keep them for a second Diwali.',
+    descriptionHi: 'बड़े दीये, एक सेट में पाँच रंग, गीले रंग पर माचिस की तीली से रखी बिंदियाँ। नदी में बहाने का मन नहीं करेगा; ज़्यादातर लोग अगली दीवाली के लिए रख लेते हैं।',
+    altEn: 'Five painted clay lamps in red, blue, green, orange and purple on printed cloth', altHi: 'छपे कपड़े पर लाल, नीले, हरे, नारंगी और बैंगनी रंग के पाँच दीये',
+    tags: ['diya', 'deepak', 'diwali', 'painted', 'mithila', 'gift'], season: [9, 10, 11], festivals: ['diwali'], attributes: ['colour=many'], makingDays: 4, dispatchDays: 2,
+    material: both('Clay, mineral colour', 'मिट्टी, खनिज रंग'), dimensions: '11 × 8 × 4 cm', care: FRAGILE,
+    variants: sizes('PIECE', [5, 175, 210, 32, 520], [10, 330, 400, 16, 1020]),
+  },
+  {
+    slug: 'beeswax-candles', category: 'diyas', group: 'madhu-koilakh', picture: 'beeswax-candles', scenes: ['bee-field'],
+    nameEn: 'Rolled beeswax candles', nameHi: 'मधुमक्खी के मोम की मोमबत्ती', genericNameEn: 'Candles', genericNameHi: 'मोमबत्ती',
+    descriptionEn: 'Sheets of clean wax with the pattern of the comb still on them, rolled round a cotton wick. They burn slowly, do not smoke and smell of honey, even before you light them.',
+    descriptionHi: 'साफ़ मोम की चादर, जिस पर छत्ते की छाप अब भी है, सूती बाती पर लपेटी हुई। धीरे जलती है, धुआँ नहीं करती, और बिना जलाए भी शहद जैसी महकती है।',
+    altEn: 'Three burning honey-coloured candles of different heights on a wooden board', altHi: 'लकड़ी की पट्टी पर शहद के रंग की तीन जलती मोमबत्तियाँ, अलग-अलग ऊँचाई की',
+    tags: ['candle', 'mombatti', 'beeswax', 'diwali', 'gift'], season: [], festivals: ['diwali'], attributes: ['colour=yellow'], makingDays: 1, dispatchDays: 2,
+    material: both('Beeswax, cotton wick', 'मधुमक्खी का मोम, सूती बाती'), dimensions: '2.5 × 15 cm', care: both('Keep out of the sun', 'धूप से बचाएँ'),
+    variants: sizes('PIECE', [2, 130, 150, 26, 160], [6, 360, 420, 12, 440]),
+  },
+  {
+    slug: 'silk-thread-rakhi', category: 'rakhi', group: 'tana-bana-jamuhai', picture: 'silk-rakhi',
+    nameEn: 'Silk thread rakhi', nameHi: 'रेशमी धागे की राखी', genericNameEn: 'Rakhi', genericNameHi: 'राखी',
+    descriptionEn: 'Thread ends from the looms of Jaunpur, wound round a felt heart and stitched with a lotus, a flower or a mango. The knot holds until Janmashtami, as it ought to. Comes with rice and roli in a paper twist.',
+    descriptionHi: 'जौनपुर के करघों के बचे रेशमी धागे, नमदे के गोले पर लपेटे, ऊपर कमल, फूल या आम की कढ़ाई। गाँठ जन्माष्टमी तक टिकती है, जैसा होना चाहिए। साथ में पुड़िया में रोली-चावल।',
+    altEn: 'Three rakhis in red, blue and green on a brass plate, with rice and vermilion', altHi: 'पीतल की थाली में लाल, नीली और हरी तीन राखियाँ, पास में चावल और रोली',
+    tags: ['rakhi', 'raksha bandhan', 'bhai', 'thread'], season: [6, 7, 8], festivals: ['raksha-bandhan'], attributes: ['colour=many'], makingDays: 2, dispatchDays: 1,
+    material: both('Silk and cotton thread, felt', 'रेशमी और सूती धागा, नमदा'), dimensions: '4 cm, thread 22 cm', care: both('Do not wash', 'न धोएँ'),
+    variants: sizes('PIECE', [1, 45, 60, 0, 20], [3, 120, 160, 0, 50]),
+  },
+  {
+    slug: 'wool-rakhi', category: 'rakhi', group: 'dhauladhar-andretta', picture: 'wool-rakhi', scenes: ['dyed-yarn'],
+    nameEn: 'Woollen pompom rakhi', nameHi: 'ऊनी फुँदने वाली राखी', genericNameEn: 'Rakhi', genericNameHi: 'राखी',
+    descriptionEn: 'A small sun of wool on a band woven as for a cap. Children keep it on for the whole of the holidays. Dyed with walnut, indigo and lac, so no two lots are quite alike.',
+    descriptionHi: 'टोपी वाली बुनी पट्टी पर ऊन का छोटा-सा सूरज। बच्चे पूरी छुट्टियाँ पहने रहते हैं। अखरोट, नील और लाख से रंगी है, इसलिए हर बार रंग ज़रा अलग।',
+    altEn: 'Three woollen pompom rakhis in red, teal and purple on wooden boards', altHi: 'लकड़ी के तख़्तों पर लाल, फ़िरोज़ी और बैंगनी ऊन की तीन राखियाँ',
+    tags: ['rakhi', 'raksha bandhan', 'wool', 'pompom', 'kids'], season: [6, 7, 8], festivals: ['raksha-bandhan'], attributes: ['colour=many'], makingDays: 2, dispatchDays: 3,
+    material: both('Wool, cotton band', 'ऊन, सूती पट्टी'), dimensions: '4 cm, band 24 cm', care: both('Do not wash', 'न धोएँ'),
+    variants: sizes('PIECE', [1, 60, 75, 34, 20], [3, 160, 210, 14, 50]),
+  },
+  {
+    slug: 'marigold-agarbatti', category: 'incense', group: 'ujala-dhaneta', picture: 'marigold-agarbatti',
+    nameEn: 'Agarbatti from temple marigolds', nameHi: 'मंदिर के गेंदे की अगरबत्ती', genericNameEn: 'Incense sticks', genericNameHi: 'अगरबत्ती',
+    descriptionEn: 'Every Tuesday a boy brings two sacks of flowers from the temple instead of tipping them into the river. Dried, powdered and rolled on bamboo without charcoal. A stick lasts forty minutes.',
+    descriptionHi: 'हर मंगलवार एक लड़का मंदिर से फूलों की दो बोरी लाता है, जो पहले खड्ड में जाती थीं। सुखाकर, पीसकर, बिना कोयले के बाँस की तीली पर बेलते हैं। एक अगरबत्ती चालीस मिनट चलती है।',
+    altEn: 'An orange box of incense beside a crock full of sticks, one of them smoking, with marigolds', altHi: 'अगरबत्ती का नारंगी डिब्बा, पास में मर्तबान में तीलियाँ, एक से उठता धुआँ, आगे गेंदे',
+    tags: ['agarbatti', 'dhoop', 'incense', 'genda', 'marigold', 'pooja'], season: [], festivals: ['diwali', 'holi'], attributes: ['scent=marigold'], makingDays: 3, dispatchDays: 2,
+    material: both('Marigold powder (60%), wood powder, jigat gum, bamboo, marigold oil', 'गेंदे का चूरा (60%), लकड़ी का बुरादा, जिगत, बाँस, गेंदे का तेल'), storage: AWAY_FROM_DAMP,
+    variants: sizes('PIECE', [40, 60, 75, 80, 90], [120, 165, 210, 35, 250]),
+  },
+  {
+    slug: 'flower-gulal', category: 'holi-colours', group: 'ujala-dhaneta', picture: 'tesu-gulal',
+    nameEn: 'Gulal from flowers and leaves', nameHi: 'फूल-पत्ती का गुलाल', genericNameEn: 'Holi colour', genericNameHi: 'गुलाल',
+    descriptionEn: 'Palash for orange, beet for pink, spinach for green, turmeric for yellow, all on arrowroot. It washes out of a white kurta, which spoils the fun only a little. Four colours in every packet.',
+    descriptionHi: 'पलाश से केसरिया, चुकंदर से गुलाबी, पालक से हरा, हल्दी से पीला, सब अरारोट पर। सफ़ेद कुर्ते से भी छूट जाता है, मज़ा बस ज़रा-सा कम होता है। हर पैकेट में चारों रंग।',
+    altEn: 'Four brass plates of red, yellow, green and pink gulal on white cloth, a palash flower between', altHi: 'सफ़ेद कपड़े पर पीतल की चार थालियों में लाल, पीला, हरा और गुलाबी गुलाल, बीच में पलाश का फूल',
+    tags: ['gulal', 'rang', 'holi', 'herbal', 'tesu', 'palash'], season: [2, 3], festivals: ['holi'], attributes: ['colour=many'], madeToOrder: true, translatedByHi: 'machine', makingDays: 5, dispatchDays: 2,
+    ingredientsEn: 'Arrowroot starch (82%), palash flower, beetroot, spinach, turmeric', ingredientsHi: 'अरारोट (82%), पलाश के फूल, चुकंदर, पालक, हल्दी', storage: AWAY_FROM_DAMP, shelfLifeDays: 365,
+    variants: sizes('G', [200, 120, 140, 60, 260], [400, 220, 260, 30, 480]),
+  },
+];

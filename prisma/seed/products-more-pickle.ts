@@ -1,0 +1,61 @@
+import { both, DRY_STORAGE, NO_ADDITIVES, per100, type SeedFood, sizes, UNTESTED } from './product.ts';
+
+const STORAGE = both('Keep in a cool, dry place; use a dry spoon', 'ठंडी, सूखी जगह रखें; सूखा चम्मच ही डालें');
+
+export const MORE_PICKLES: readonly SeedFood[] = [
+  {
+    slug: 'jackfruit-pickle', category: 'pickle', group: 'maithili-dekuli', picture: 'jackfruit-pickle', scenes: ['drying-yard'],
+    nameEn: 'Jackfruit pickle', nameHi: 'कटहल का अचार', genericNameEn: 'Jackfruit pickle', genericNameHi: 'कटहल का अचार',
+    descriptionEn: 'Tender jackfruit from the tree behind the school, boiled for one minute, dried in cloth and stirred into mustard oil with ground fennel and mustard. It bites like meat and is eaten up as fast.',
+    descriptionHi: 'स्कूल के पीछे वाले पेड़ का कच्चा कटहल, एक मिनट उबालकर कपड़े पर सुखाया और सरसों तेल में पिसी सौंफ-राई के साथ मिलाया। चबाने में मांस जैसा, और ख़त्म भी उतनी ही जल्दी होता है।',
+    altEn: 'A jar of jackfruit pickle with a green checked cap and a bowl of the same beside it', altHi: 'हरे चारखाने कपड़े से बँधा कटहल के अचार का बोयाम, बगल में कटोरा भर अचार',
+    tags: ['achar', 'kathal ka achar', 'kathal', 'jackfruit'], season: [4, 5, 6], attributes: ['heat=medium', 'oil=mustard'], translatedByEn: 'animator', makingDays: 4, dispatchDays: 2,
+    veg: 'VEG', ingredientsEn: 'Jackfruit (64%), mustard oil (20%), salt, mustard, fennel, red chilli, turmeric, asafoetida', ingredientsHi: 'कटहल (64%), सरसों का तेल (20%), नमक, राई, सौंफ, लाल मिर्च, हल्दी, हींग',
+    allergens: ['gluten'], otherAllergens: 'mustard', additives: NO_ADDITIVES, nutrition: UNTESTED, storage: STORAGE, shelfLifeDays: 270,
+    variants: sizes('G', [250, 130, 150, 30, 420], [500, 245, 280, 22, 760]),
+  },
+  {
+    slug: 'garlic-pickle', category: 'pickle', group: 'gomti-narhan', picture: 'garlic-pickle',
+    nameEn: 'Whole garlic pickle', nameHi: 'साबुत लहसुन का अचार', genericNameEn: 'Garlic pickle', genericNameHi: 'लहसुन का अचार',
+    descriptionEn: 'New garlic peeled by eight pairs of hands, warmed in mustard oil until it turns sweet, then soured with dried mango. Two cloves on a plate of rice and dal, and nobody asks for a vegetable.',
+    descriptionHi: 'आठ जोड़ी हाथों से छिला नया लहसुन, सरसों तेल में इतना गरम किया कि मीठा पड़ जाए, फिर अमचूर की खटाई। दाल-भात के साथ दो कलियाँ हों तो सब्ज़ी कोई नहीं माँगता।',
+    altEn: 'A jar of whole garlic cloves in oil with a red checked cap, garlic bulbs beside it', altHi: 'लाल चारखाने कपड़े से बँधा साबुत लहसुन के अचार का बोयाम, पास में लहसुन की गाँठें',
+    tags: ['achar', 'lahsun ka achar', 'lahsun', 'garlic'], season: [], attributes: ['heat=hot', 'oil=mustard'], makingDays: 5, dispatchDays: 2,
+    veg: 'VEG', ingredientsEn: 'Garlic (66%), mustard oil, dried mango powder, salt, red chilli, fenugreek, nigella, turmeric', ingredientsHi: 'लहसुन (66%), सरसों का तेल, अमचूर, नमक, लाल मिर्च, मेथी, मंगरैला, हल्दी',
+    allergens: ['none'], additives: NO_ADDITIVES, nutrition: UNTESTED, storage: STORAGE, shelfLifeDays: 365,
+    variants: sizes('G', [200, 140, 160, 4, 360], [400, 265, 300, 26, 640]),
+  },
+  {
+    slug: 'gobhi-gajar-shalgam-pickle', category: 'pickle', group: 'ujala-dhaneta', picture: 'winter-pickle', scenes: ['drying-yard'],
+    nameEn: 'Cauliflower, carrot and turnip pickle', nameHi: 'गोभी-गाजर-शलगम का अचार', genericNameEn: 'Mixed vegetable pickle', genericNameHi: 'मिली-जुली सब्ज़ी का अचार',
+    descriptionEn: 'The sweet and sour pickle of the hill winter: three vegetables, jaggery and vinegar, ready within a week and gone by Holi. We make it while the frost is on the fields and not a day longer.',
+    descriptionHi: 'पहाड़ के जाड़े का खट्टा-मीठा अचार: तीन सब्ज़ियाँ, गुड़ और सिरका। हफ़्ते भर में तैयार, होली तक ख़त्म। खेतों में पाला रहने तक ही बनाते हैं, उसके बाद एक दिन भी नहीं।',
+    altEn: 'A jar of orange, white and pink vegetables under a blue checked cap, a bowl of them in front', altHi: 'नीले चारखाने कपड़े से बँधा गाजर, गोभी और शलगम के अचार का बोयाम, आगे भरा कटोरा',
+    tags: ['achar', 'gobhi', 'gajar', 'shalgam', 'khatta meetha'], season: [12, 1, 2], attributes: ['heat=mild', 'oil=mustard'], makingDays: 6, dispatchDays: 3,
+    veg: 'VEG', ingredientsEn: 'Carrot (30%), cauliflower (28%), turnip (16%), jaggery, mustard oil, vinegar, salt, ginger, garlic, mustard, chilli', ingredientsHi: 'गाजर (30%), गोभी (28%), शलगम (16%), गुड़, सरसों का तेल, सिरका, नमक, अदरक, लहसुन, राई, मिर्च',
+    allergens: ['none'], otherAllergens: 'mustard', additives: both('Acidity regulator: acetic acid (INS 260)', 'अम्लता नियामक: सिरका (INS 260)'), nutrition: per100({ energy: 162, fat: 10, carbohydrate: 16, sugars: 11, protein: 1.8, sodium: 2.1 }), storage: STORAGE, shelfLifeDays: 150,
+    variants: sizes('G', [500, 190, 220, 0, 760], [1000, 350, 410, 0, 1420]),
+  },
+  {
+    slug: 'jaggery-amla-candy', category: 'amla-candy', group: 'shivalik-malan', picture: 'jaggery-amla', scenes: ['drying-yard'],
+    nameEn: 'Amla candy with jaggery', nameHi: 'गुड़ वाली आँवला कैंडी', genericNameEn: 'Candied amla', genericNameHi: 'आँवला कैंडी',
+    descriptionEn: 'The same amla as the white candy, but steeped in dark hill jaggery and ginger. Deeper, a little smoky, soft to the tooth. Good after a long bus ride on bends.',
+    descriptionHi: 'आँवला वही, पर चीनी की जगह पहाड़ का काला गुड़ और अदरक। स्वाद गहरा, ज़रा धुएँ वाला, दाँत को नरम। मोड़ों वाली बस के लंबे सफ़र में बड़े काम की।',
+    altEn: 'A plate heaped with dark amla candy before a paper pouch, fresh amla beside it', altHi: 'प्लेट में गहरे रंग की आँवला कैंडी का ढेर, पीछे पैकेट, पास में ताज़े आँवले',
+    tags: ['amla', 'awla', 'candy', 'gur', 'jaggery', 'ginger'], season: [12, 1, 2], attributes: ['sweet=jaggery'], makingDays: 6, dispatchDays: 3,
+    veg: 'VEG', ingredientsEn: 'Amla (66%), jaggery, ginger, rock salt', ingredientsHi: 'आँवला (66%), गुड़, अदरक, सेंधा नमक',
+    allergens: ['none'], additives: NO_ADDITIVES, nutrition: UNTESTED, storage: DRY_STORAGE, shelfLifeDays: 240,
+    variants: sizes('G', [100, 70, 80, 44], [250, 160, 180, 30]),
+  },
+  {
+    slug: 'amla-laddoo', category: 'amla-candy', group: 'sakhi-umaraha', picture: 'amla-laddoos',
+    nameEn: 'Amla laddoo', nameHi: 'आँवले का लड्डू', genericNameEn: 'Amla sweet', genericNameHi: 'आँवले की मिठाई',
+    descriptionEn: 'Grated amla cooked down with sugar until it holds together, rolled with cardamom and crushed almonds. Sour first and then not at all. One with the morning milk.',
+    descriptionHi: 'कद्दूकस किया आँवला चीनी में इतना पकाया कि बँध जाए, फिर इलायची और कुटे बादाम के साथ लड्डू। पहले खट्टा, फिर बिल्कुल नहीं। सुबह के दूध के साथ एक।',
+    altEn: 'Green amla laddoos in rows on a brass plate, seen from above', altHi: 'ऊपर से: पीतल की थाली में क़तार से रखे हरे आँवला लड्डू',
+    tags: ['amla', 'awla', 'laddu', 'ladoo', 'mithai'], season: [12, 1, 2, 3], attributes: ['sweet=sugar'], makingDays: 2, dispatchDays: 2,
+    veg: 'VEG', ingredientsEn: 'Amla (52%), sugar, almond, cardamom', ingredientsHi: 'आँवला (52%), चीनी, बादाम, इलायची',
+    allergens: ['peanuts'], otherAllergens: 'almond', additives: NO_ADDITIVES, nutrition: per100({ energy: 341, fat: 4, carbohydrate: 74, sugars: 66, protein: 2.1 }), storage: DRY_STORAGE, shelfLifeDays: 90,
+    variants: sizes('G', [250, 140, 160, 36], [500, 265, 300, 20]),
+  },
+];
