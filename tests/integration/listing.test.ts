@@ -155,6 +155,22 @@ test('the label of the next listing of a kind starts from the last one', async (
   expect(data).toMatchObject({ filledFromLast: true, known: { storageEn: 'Cool and dry' } });
 });
 
+test('what buyers find goods by is asked, kept and shown, and nothing of it is a must', async () => {
+  const id = await listedPickle();
+  await postForm(publish, '/', {}, { params: { id }, cookie });
+  const send = (fields: Readonly<Record<string, string>>, more: readonly (readonly [string, string])[] = []) =>
+    postFiles(details, '/', [...Object.entries({ ...pickleLabel, ...fields }), ...more], cookie, { id });
+  const festivals = [['season', '6'], ['season', '5'], ['festivals', 'holi'], ['festivals', 'no-such-feast']] as const;
+  expect(await send({ 'attributes.heat': 'hot', madeToOrder: 'on', makingDays: '७', descriptionHi: 'खट्टा', descriptionEn: 'Sour' }, festivals)).toMatchObject({ status: 303 });
+  const kept = await db.product.findUniqueOrThrow({ where: { id } });
+  expect(kept).toMatchObject({ attributes: ['heat=hot'], madeToOrder: true, makingDays: 7, season: [5, 6], festivals: ['holi'], translatedByEn: 'member', translatedByHi: '' });
+  expect(await findProductPage('en', kept.slug, new Date())).toMatchObject({ attributes: ['heat=hot'], makingDays: 7, translatedBy: 'member' });
+  expect(await send({ 'attributes.heat': 'freezing' })).toMatchObject({ status: 422 });
+  expect(await send({ makingDays: '91' })).toMatchObject({ status: 422, data: { form: { errors: { makingDays: ['making-too-long'] } } } });
+  await send({ 'attributes.fabric': 'silk' });
+  expect(await db.product.findUniqueOrThrow({ where: { id } })).toMatchObject({ attributes: [], madeToOrder: false, season: [], festivals: [] });
+});
+
 test('a suspended group lists and shows nothing, hides what it likes, and reads why', async () => {
   const [id, published] = [await startListing(cookie), await listedPickle()];
   await postForm(publish, '/', {}, { params: { id: published }, cookie });

@@ -6,6 +6,7 @@ import { ALLERGENS, NO_ALLERGENS, writeAllergens } from './allergens.ts';
 import { isDeclared, optionalDeclarations, declarationsOf, DECLARATION_COLUMNS, isWorded, type Declared, type Worded } from './declarations.ts';
 import { ASKED_UNITS, guessedWeight, readCount, readPrice, readQuantity, readWeight, type AskedUnit } from './listing-numbers.ts';
 import { words } from './listing-text.ts';
+import { traitFields, traitsOf } from './listing-traits.ts';
 import { SHELF_LIFE_UNITS, shelfLifeDays } from './shelf-life.ts';
 
 /** Made by the page for one sending: a second click carries the same and changes nothing. */
@@ -79,7 +80,7 @@ const LONGEST_LIFE = 3650;
  * The declarations of a category. Leaves what the page does not ask untouched; what the law wants of this category has to
  * be there.
  */
-export function detailsSchema(category: { readonly food: boolean; readonly required: readonly string[] }, language: Language) {
+export function detailsSchema(category: { readonly food: boolean; readonly required: readonly string[]; readonly attributes: readonly string[] }, language: Language) {
   const must = declarationsOf(category.required);
   const asked = [...must, ...optionalDeclarations(category)];
   return z
@@ -97,6 +98,7 @@ export function detailsSchema(category: { readonly food: boolean; readonly requi
       dimensions: words(200),
       ...inEither('care', LONGEST_WORDS.care),
       ...inEither('description', 2_000),
+      ...traitFields,
     })
     .transform((form, context) => {
       const refuse = (path: string, message: string) => context.issues.push({ code: 'custom', path: [path], message, input: path });
@@ -104,12 +106,12 @@ export function detailsSchema(category: { readonly food: boolean; readonly requi
       if (lasts !== null && lasts > LONGEST_LIFE) refuse('shelfLife', 'shelf-life-too-long');
       const somethingElse = form.allergens.length > 1 || form.otherAllergens !== '';
       if (form.allergens.includes(NO_ALLERGENS) && somethingElse) refuse('allergens', 'allergens-none-and-some');
-      const { descriptionEn, descriptionHi, otherAllergens, shelfLife: _life, shelfLifeUnit: _unit, ...rest } = form;
+      const { descriptionEn, descriptionHi, otherAllergens, shelfLife: _life, shelfLifeUnit: _unit, attributes: _attributes, madeToOrder: _made, makingDays: _days, season: _season, festivals: _festivals, ...rest } = form;
       const declared: Declared = { ...rest, veg: form.veg ?? null, allergens: writeAllergens({ known: form.allergens, others: otherAllergens }), shelfLifeDays: lasts };
       for (const name of must) if (!isDeclared(declared, name)) refuse(isWorded(name) ? `${name}${ENDINGS[language]}` : name, 'declaration-required');
       const columns = asked.flatMap((name): readonly (keyof Declared)[] => DECLARATION_COLUMNS[name]);
       const known = Object.fromEntries(columns.map((column) => [column, declared[column]])) as Partial<Declared>;
-      return { ...known, descriptionEn, descriptionHi };
+      return { ...known, ...traitsOf(category.attributes, form, refuse), descriptionEn, descriptionHi };
     });
 }
 

@@ -7,6 +7,7 @@ import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { paise, type Paise } from '#app/lib/money.ts';
 import { DECLARATION_COLUMNS, type Declared } from './declarations.ts';
 import type { Checked } from './listing-check.ts';
+import type { Traits } from './listing-traits.ts';
 import type { QuantityUnit } from './quantity.ts';
 
 const DECLARED = {
@@ -31,13 +32,14 @@ export interface GoodsSize {
 }
 
 /** A listing as its group sees it: everything the screens of listing show and check. */
-export interface Goods extends Checked {
+export interface Goods extends Checked, Omit<Traits, 'attributes'> {
+  readonly attributes: readonly string[];
   readonly id: string;
   readonly slug: string;
   readonly descriptionEn: string;
   readonly descriptionHi: string;
   readonly everPublished: boolean;
-  readonly category: Checked['category'] & { readonly id: string; readonly nameEn: string; readonly nameHi: string };
+  readonly category: Checked['category'] & { readonly id: string; readonly nameEn: string; readonly nameHi: string; readonly attributes: readonly string[] };
   readonly sizes: readonly GoodsSize[];
   readonly images: readonly { readonly id: string; readonly image: PictureImage }[];
 }
@@ -48,8 +50,9 @@ export async function findGoods(scope: SellerScope, id: string, on: DbOrTransact
     where: { id, groupId: scope.group.id, status: { not: 'ARCHIVED' } },
     select: {
       id: true, slug: true, status: true, nameEn: true, nameHi: true, descriptionEn: true, descriptionHi: true, publishedAt: true, ...DECLARED,
+      attributes: true, madeToOrder: true, makingDays: true, season: true, festivals: true,
       group: { select: { fssai: true } },
-      category: { select: { id: true, nameEn: true, nameHi: true, food: true, required: true } },
+      category: { select: { id: true, nameEn: true, nameHi: true, food: true, required: true, attributes: true } },
       variants: { orderBy: [{ position: 'asc' }, { id: 'asc' }], include: { _count: { select: { movements: true } } } },
       images: { orderBy: [{ position: 'asc' }, { imageId: 'asc' }], select: { imageId: true, image: true } },
     },

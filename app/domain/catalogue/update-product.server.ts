@@ -13,7 +13,7 @@ type Update = Promise<Result<undefined, GoodsRefusal>>;
 async function change(tx: DbOrTransaction, scope: SellerScope, product: Product, data: Partial<Product>): Update {
   await tx.product.update({ where: { id: product.id }, data });
   if (product.publishedAt) {
-    const fields = Object.keys(data).filter((key) => data[key as keyof Product] !== product[key as keyof Product]);
+    const fields = Object.keys(data).filter((key) => JSON.stringify(data[key as keyof Product]) !== JSON.stringify(product[key as keyof Product]));
     if (fields.length > 0) await recordAudit(tx, { action: 'change-product', subject: { kind: 'product', id: product.id }, by: { personId: scope.member.id }, fields });
   }
   return ok();
@@ -27,9 +27,21 @@ export function nameProduct(scope: SellerScope, productId: string, { nameEn, nam
   });
 }
 
-/** Writes the declarations and the story. The form was read by the schema of the product's own category. */
+/** Writes the declarations, the story and what buyers find it by. The form was read by the schema of the product's own category. */
 export function declareProduct(scope: SellerScope, productId: string, details: DetailsForm): Update {
-  return withGoods(scope, productId, (tx, product) => change(tx, scope, product, details));
+  return withGoods(scope, productId, async (tx, product) => {
+    const festivals = await tx.festival.findMany({ where: { slug: { in: details.festivals } }, select: { slug: true }, orderBy: { position: 'asc' } });
+    return change(tx, scope, product, { ...details, festivals: festivals.map(({ slug }) => slug), ...translated(scope, product, details) });
+  });
+}
+
+/** Whose the words of the story are: the member writes in her language, and what she adds in the other one is her translation. */
+function translated({ member: { language } }: SellerScope, product: Product, details: DetailsForm): Pick<Product, 'translatedByEn' | 'translatedByHi'> {
+  const [own, other] = language === 'hi' ? (['Hi', 'En'] as const) : (['En', 'Hi'] as const);
+  const [ownText, otherText] = [details[`description${own}`], details[`description${other}`]];
+  const kept = (ending: 'En' | 'Hi', text: string, by: string) => (text === product[`description${ending}`] ? product[`translatedBy${ending}`] : by);
+  const of = { [own]: kept(own, ownText, ''), [other]: otherText === '' || ownText === '' ? '' : kept(other, otherText, 'member') } as Record<'En' | 'Hi', string>;
+  return { translatedByEn: of.En, translatedByHi: of.Hi };
 }
 
 /** Puts a draft into another category. Refuses goods that were published: tax and rules of past orders hang on it. */

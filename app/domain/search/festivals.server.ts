@@ -20,3 +20,9 @@ export async function festivalsOf(language: Language, month: number): Promise<Fe
     WHERE ${month}::int = ANY(months) AND EXISTS (SELECT FROM "SearchDocument" d WHERE d.tokens @@ ('stock & ''f:' || f.slug || '''')::tsquery) ORDER BY position, slug`;
   return rows.map(({ slug, nameEn, nameHi }) => ({ slug, name: ownWords(language, { en: nameEn, hi: nameHi }) }));
 }
+
+/** Every festival, in the order of the year. */
+export async function allFestivals(language: Language): Promise<FestivalPage[]> {
+  const rows = await db.festival.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] });
+  return rows.map(({ slug, nameEn, nameHi }) => ({ slug, name: ownWords(language, { en: nameEn, hi: nameHi }) }));
+}
