@@ -2,6 +2,7 @@ import { db } from '#app/lib/db.server.ts';
 import { fillBasics } from '../../prisma/seed/fill-basics.server.ts';
 import { fillCast } from '../../prisma/seed/fill-cast.server.ts';
 import { fillGoods, fillPictures } from '../../prisma/seed/fill-goods.server.ts';
+import { fillReviews } from '../../prisma/seed/fill-reviews.server.ts';
 import { progress } from './progress.ts';
 
 /** Fills an empty database with the demo: groups, members, goods with pictures, officers. */
@@ -11,6 +12,7 @@ export async function seedDemo(): Promise<void> {
   await progress('  Officers, groups and members', () => fillCast(db, now));
   await progress('  Goods and stock', () => fillGoods(db, now));
   await progress('  Pictures', () => fillPictures(db));
+  await progress('  Orders and reviews', () => fillReviews(db, now));
   await db.$disconnect();
 }
 

@@ -2,6 +2,7 @@ import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
+import { newId } from '#app/lib/ids.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { mayRewrite } from './edit-window.ts';
 import type { ReviewForm } from './forms.ts';
@@ -39,7 +40,7 @@ export async function writeReview(line: ReviewedLine, { language, imageIds, ...f
     if (refusal) return err(refusal);
     const { productId, buyerKey, groupId } = line;
     const said = { stars: form.stars, title: form.title ?? '', text: form.text ?? '', shownName: form.shownName, language, writtenAt: now, agreedWording: reviewNotice(language), agreedVersion: REVIEW_NOTICE_VERSION, ...shown };
-    const first = await tx.review.createMany({ data: { ...said, productId, groupId, buyerKey, orderLineId: line.id, createdAt: now }, skipDuplicates: true });
+    const first = await tx.review.createMany({ data: { ...said, id: newId(now.getTime()), productId, groupId, buyerKey, orderLineId: line.id, createdAt: now }, skipDuplicates: true });
     const { id } = await tx.review.findUniqueOrThrow({ where: { productId_buyerKey: { productId, buyerKey } }, select: { id: true } });
     if (first.count === 0) {
       const { from, to } = REVIEW_MOVES.rewrite;
