@@ -36,6 +36,7 @@ export const REVIEWS: readonly SeedReview[] = [
   { product: 'mithila-jute-bag', name: 'Farah', home: 'bengaluru', language: 'en', stars: 5, title: 'People stop me to ask where it is from', text: 'The painting is by hand and you can see it. Sturdy handles; it carries my laptop and lunch.', photo: true },
   { product: 'himachali-wool-stole', name: 'Tenzin', home: 'kangra', language: 'en', stars: 5, title: 'Warm and light', text: 'Woven tight, no loose threads. The red in the border is deeper than in the picture, which I like.' },
   { product: 'stone-ground-turmeric', name: 'Rekha', home: 'varanasi', language: 'hi', stars: 5, title: 'खुशबू ही अलग है', text: 'चुटकी भर में रंग आ जाता है। बाज़ार की हल्दी अब फीकी लगती है।' },
+  { product: 'galgal-pickle', name: 'Prakash', home: 'bengaluru', language: 'en', stars: 2, title: 'Too sour for us', text: 'Well packed and clearly fresh, but much more sour than the lemon pickle we know.', reply: 'Galgal is a hill citron, sharper than lemon. Stir in a spoon of jaggery and leave it for two days: many of us eat it so.' },
   { product: 'galgal-pickle', name: 'Deepak', home: 'kangra', language: 'en', stars: 4, text: 'Good sharp pickle. Took five days to reach Palampur, so plan ahead.', reply: 'Thank you! We send on Tuesdays and Fridays, when the bus to the post office runs.' },
   { product: 'litchi-honey', name: 'Pooja', home: 'madhubani', language: 'hi', stars: 5, text: 'लीची की हल्की महक आती है। बच्चों को रोटी पर लगाकर देती हूँ।' },
   { product: 'moong-papad', name: 'Sangeeta', home: 'varanasi', language: 'hi', stars: 4, title: 'करारे', text: 'सिगड़ी पर भी अच्छे सिके। दो-तीन पापड़ किनारे से टूटे थे।' },
@@ -53,6 +54,5 @@ export const REVIEWS: readonly SeedReview[] = [
   { product: 'litchi-honey', name: 'Ramesh', home: 'darbhanga', language: 'hi', stars: 4, text: 'शुद्ध लगता है, ठंड में जम गया था। धूप में रखा तो ठीक हो गया।' },
   { product: 'panch-phoron', name: 'Joyeeta', home: 'bengaluru', language: 'en', stars: 5, text: 'Fresh, clean seeds, not a stone in them. It crackles the moment it meets the oil.' },
   { product: 'himachali-wool-stole', name: 'Anjali', home: 'hamirpur', language: 'hi', stars: 5, title: 'माँ को भेंट की', text: 'ऊन चुभती नहीं है। माँ रोज़ ओढ़ रही हैं।', photo: true },
-  { product: 'galgal-pickle', name: 'Prakash', home: 'bengaluru', language: 'en', stars: 2, title: 'Too sour for us', text: 'Well packed and clearly fresh, but much more sour than the lemon pickle we know.', reply: 'Galgal is a hill citron, sharper than lemon. Stir in a spoon of jaggery and leave it for two days: many of us eat it so.' },
   { product: 'galgal-pickle', name: 'Geeta', home: 'hamirpur', language: 'hi', stars: 5, title: 'दूसरी बार मँगाया', text: 'पहला डिब्बा रिश्तेदार ले गए! इस बार बड़ा वाला लिया।', waiting: true },
 ];

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { totpCode } from '#app/domain/accounts/totp.server.ts';
 import { translate } from '#app/i18n/translate.ts';
-import { DEMO_PASSWORD, DEMO_TOTP_SECRET } from '../../prisma/seed/demo-secrets.ts';
 import { DESK, open, visitor } from './browser.ts';
-import { signInWithCode } from './steps.ts';
+import { signInOfficer, signInWithCode } from './steps.ts';
 
 test.each([
   { language: 'hi', officer: 'kangra', district: 'कांगड़ा', block: 'नगरोटा बगवां', panchayat: 'मलां', mobile: '9811100001', group: 'धौलाधार बहनें', scripts: true },
@@ -44,11 +42,7 @@ test.each([
   const office = await visitor({ javaScriptEnabled: scripts, viewport: DESK });
   const desk = await office.newPage();
   await desk.goto('/admin/applications');
-  await desk.locator('input[type=email]').fill(`officer.${officer}@demo.shg-haat.example`);
-  await desk.locator('input[type=password]').fill(DEMO_PASSWORD);
-  await desk.locator('main form').first().getByRole('button').first().click();
-  await desk.locator('input[name=code]').fill(totpCode(DEMO_TOTP_SECRET, new Date()));
-  await desk.locator('main form').first().getByRole('button').first().click();
+  await signInOfficer(desk, officer);
   await desk.getByRole('link', { name: group }).click();
 
   await desk.locator('form[action$="/refuse"] button').click();

@@ -51,7 +51,7 @@ export function ReviewPage() {
               {replyRemovedFor ? (
                 <p className="mt-2 font-semibold text-madder">{t('reviews.admin.replyRemoved', { reason: replyRemovedFor })}</p>
               ) : (
-                !related && <ReasonForm to={`/admin/reviews/${id}/reply/remove`} word={t('reviews.admin.removeReply')} hint={t('reviews.admin.replyReasonHint')} form={aboutReply ? form : undefined} />
+                !related && !aboutReply && <Link className="button button-plain mt-3" to={`/admin/reviews/${id}/reply/remove`}>{t('reviews.admin.removeReply')}</Link>
               )}
             </section>
           )}
@@ -68,16 +68,25 @@ export function ReviewPage() {
           <p className="card h-fit p-4 font-semibold">{t('reviews.admin.related')}</p>
         ) : (
           <section className="card h-fit p-4 lg:sticky lg:top-4">
-            {!aboutReply && <FormProblems form={form} />}
-            <p className="mb-4 text-ink-soft">{t('reviews.admin.rules')}</p>
-            {canMoveReview(status, 'publish') && (
-              <form method="post" action={`/admin/reviews/${id}/publish`} className="mb-6">
-                <input type="hidden" name="version" value={version} />
-                <button className="button button-good w-full">{t('reviews.admin.publish')}</button>
-              </form>
-            )}
-            {canMoveReview(status, 'refuse') && (
-              <ReasonForm to={`/admin/reviews/${id}/refuse`} word={t(status === 'PUBLISHED' ? 'reviews.admin.takeDown' : 'reviews.admin.refuse')} hint={t('reviews.admin.reasonHint')} form={aboutReply ? undefined : form} />
+            <FormProblems form={form} />
+            {aboutReply ? (
+              <>
+                <ReasonForm to={`/admin/reviews/${id}/reply/remove`} word={t('reviews.admin.removeReply')} hint={t('reviews.admin.replyReasonHint')} form={form} />
+                <Link className="button button-plain mt-3 w-full" to={`/admin/reviews/${id}`}>{t('reviews.admin.keepReply')}</Link>
+              </>
+            ) : (
+              <>
+                <p className="mb-4 text-ink-soft">{t('reviews.admin.rules')}</p>
+                {canMoveReview(status, 'publish') && (
+                  <form method="post" action={`/admin/reviews/${id}/publish`} className="mb-6">
+                    <input type="hidden" name="version" value={version} />
+                    <button className="button button-good w-full">{t('reviews.admin.publish')}</button>
+                  </form>
+                )}
+                {canMoveReview(status, 'refuse') && (
+                  <ReasonForm to={`/admin/reviews/${id}/refuse`} word={t(status === 'PUBLISHED' ? 'reviews.admin.takeDown' : 'reviews.admin.refuse')} hint={t('reviews.admin.reasonHint')} form={form} />
+                )}
+              </>
             )}
           </section>
         )}

@@ -49,7 +49,7 @@ export default function AdminReviews() {
                     <span className="block text-sm font-normal text-ink-soft">{text(row.group, 'name')}</span>
                   </th>
                   <td className="p-3"><Stars stars={row.stars} className="size-4" /></td>
-                  <td className="max-w-md p-3" lang={row.language}>{[row.title, row.text].filter(Boolean).join(': ').slice(0, 160) || t('reviews.admin.noWords')}</td>
+                  <td className="max-w-md min-w-60 p-3" lang={row.language}>{[row.title, row.text].filter(Boolean).join(': ').slice(0, 160) || t('reviews.admin.noWords')}</td>
                   <td className="p-3 tabular-nums">{formatNumber(row._count.images, language)}</td>
                   <td className="p-3 whitespace-nowrap">{formatAge(row.writtenAt, now, language)}</td>
                 </tr>

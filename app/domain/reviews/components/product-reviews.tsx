@@ -24,11 +24,13 @@ export function ProductReviews({ slug, group, rating, reviews }: Props) {
       {rating.count === 0 ? (
         <p className="text-ink-soft">{t('reviews.none')}</p>
       ) : (
-        <>
-          <RatingSummary rating={rating} />
-          <ReviewList reviews={reviews} group={<Words of={group} />} />
-          {rating.count > reviews.length && <a className="button button-plain" href={to(`/products/${slug}/reviews`)}>{t('reviews.all', { count: rating.count })}</a>}
-        </>
+        <div className="grid gap-x-14 md:grid-cols-[5fr_7fr]">
+          <div><RatingSummary rating={rating} /></div>
+          <div>
+            <ReviewList reviews={reviews} group={<Words of={group} />} />
+            {rating.count > reviews.length && <a className="button button-plain" href={to(`/products/${slug}/reviews`)}>{t('reviews.all', { count: rating.count })}</a>}
+          </div>
+        </div>
       )}
     </section>
   );

@@ -31,7 +31,7 @@ export function ReviewBody({ review, group }: { readonly review: ShownReview; re
     <article className="max-w-prose">
       <Stars stars={stars} />
       <div lang={lang ?? undefined}>
-        {title && <h3 className="mt-1 text-ink">{title}</h3>}
+        {title && <p className="mt-1 font-bold">{title}</p>}
         {text && <p className="mt-1 whitespace-pre-line wrap-anywhere">{text}</p>}
       </div>
       <ReviewPhotos photos={photos} name={name} />
