@@ -11,6 +11,7 @@ import type { Db } from '#app/lib/db.server.ts';
 import type { Result } from '#app/lib/result.ts';
 import { after, before, days } from '#app/lib/time.ts';
 import { deliverOrder } from './deliver-order.server.ts';
+import { handOverCash } from './hand-over-cash.server.ts';
 import { renderPicture } from './pictures/render.server.ts';
 import { PRODUCTS } from './products.ts';
 import { HOMES, REVIEWS, type SeedReview } from './reviews.ts';
@@ -18,6 +19,7 @@ import { HOMES, REVIEWS, type SeedReview } from './reviews.ts';
 /** What the demo's buyers ordered, received and said of it. Needs the goods. Nobody waits for its messages any more: they count as sent. */
 export async function fillReviews(db: Db, now: Date): Promise<void> {
   for (const [index, seed] of REVIEWS.entries()) await fillReview(db, seed, index, before(now, days(REVIEWS.length + 7 - index)));
+  await handOverCash(db, now);
   await db.$executeRaw`UPDATE "Message" SET "sentAt" = "createdAt" WHERE "sentAt" IS NULL AND "createdAt" < ${now}`;
 }
 

@@ -5,11 +5,8 @@ import { err, ok, type Result } from '#app/lib/result.ts';
 
 /** Whether the officer may not decide on a group: she said she is related to it, or is a member of it. */
 export async function isRelated(on: DbOrTransaction, { officer }: OfficerScope, groupId: string): Promise<boolean> {
-  const [declared, member] = await Promise.all([
-    on.officerRelation.count({ where: { officerId: officer.id, groupId } }),
-    on.membership.count({ where: { personId: officer.personId, groupId, leftOn: null } }),
-  ]);
-  return declared + member > 0;
+  const declared = await on.officerRelation.count({ where: { officerId: officer.id, groupId } });
+  return declared > 0 || (await on.membership.count({ where: { personId: officer.personId, groupId, leftOn: null } })) > 0;
 }
 
 /**
