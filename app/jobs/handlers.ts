@@ -13,6 +13,7 @@ import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
 import { returnPayment } from '#app/domain/payments/return-payment.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
+import { invoiceCommission } from '#app/domain/settlement/invoice-commission.server.ts';
 import { tellPayout } from '#app/domain/settlement/tell-payout.server.ts';
 import { tidySearch } from '#app/domain/search/tidy-search.server.ts';
 import { tellBackInStock } from '#app/domain/wishes/tell-back-in-stock.server.ts';
@@ -44,6 +45,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'tell-back-in-stock': { payload: due, run: (_payload, now) => tellBackInStock(now) },
   'reconcile-yesterday': { payload: due, run: (_payload, now) => reconcileYesterday(now) },
   'snapshot-balances': { payload: due, run: async () => void (await snapshotBalances()) },
+  'invoice-commission': { payload: due, run: (_payload, now) => invoiceCommission(now) },
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },
   'tidy-search': { payload: due, run: (_payload, now) => tidySearch(now) },
   'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },

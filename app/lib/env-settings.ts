@@ -33,6 +33,7 @@ const schema = z.object({
   OPERATOR_ADDRESS: required,
   OPERATOR_EMAIL: required,
   OPERATOR_PHONE: required,
+  OPERATOR_GSTIN: z.string({ error: 'is not set' }).regex(/^[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][1-9A-Z][Z1-9ABD-J][0-9A-Z]$/, 'must be a GSTIN: whoever runs a shop for others is registered (section 24 CGST Act)'),
   GRIEVANCE_OFFICER_NAME: required,
   GRIEVANCE_OFFICER_EMAIL: required,
   GRIEVANCE_OFFICER_PHONE: required,

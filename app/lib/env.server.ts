@@ -8,6 +8,7 @@ const DEMO_OPERATOR = {
   OPERATOR_ADDRESS: 'Demonstration only, no address',
   OPERATOR_EMAIL: 'operator@demo.invalid',
   OPERATOR_PHONE: '+91 00000 00000',
+  OPERATOR_GSTIN: '02DEMAS0000D1Z3',
   GRIEVANCE_OFFICER_NAME: 'Demonstration Grievance Officer',
   GRIEVANCE_OFFICER_EMAIL: 'grievance@demo.invalid',
   GRIEVANCE_OFFICER_PHONE: '+91 00000 00000',

@@ -17,6 +17,7 @@ export interface Jobs {
   'tell-back-in-stock': object;
   'reconcile-yesterday': object;
   'snapshot-balances': object;
+  'invoice-commission': object;
   'tidy-messages': object;
   'tidy-search': object;
   'tidy-accounts': object;

@@ -5,6 +5,11 @@ import { balanceOf } from '#app/domain/ledger/balance.server.ts';
 import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
 import { requestRefund } from '#app/domain/orders/request-refund.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
+import { commissionFacts } from '#app/domain/papers/facts.ts';
+import { readPaper } from '#app/domain/papers/queries.server.ts';
+import { invoiceCommission } from '#app/domain/settlement/invoice-commission.server.ts';
+import { monthOf } from '#app/domain/settlement/month.ts';
+import { statementOf } from '#app/domain/settlement/statement.server.ts';
 import { holdSettlement, releaseSettlement } from '#app/domain/settlement/hold-settlement.server.ts';
 import { leaveOutPayout, moveRun } from '#app/domain/settlement/move-run.server.ts';
 import { preparePayoutRun } from '#app/domain/settlement/prepare-run.server.ts';
@@ -206,3 +211,33 @@ test('whatever happens in whatever order: sets sum to zero, and a payable is sha
     }
   }), { endOnFailure: true, numRuns: Number(process.env.PROPERTY_EXAMPLES ?? 0) > 0 ? 40 : 4 });
 }, 240_000);
+
+test('a month’s commission is invoiced once, without gaps, and what refunds took back comes off the next', async () => {
+  const [first, second] = [await bankedGroup(), await bankedGroup()];
+  const [sold, other] = [await soldBy(first, 4, NOW), await soldBy(second, 1, NOW)];
+  const [december, january] = [new Date('2026-12-01T03:00:00+05:30'), new Date('2027-01-01T03:00:00+05:30')];
+  await Promise.all([invoiceCommission(december), invoiceCommission(december), invoiceCommission(december)]);
+  await invoiceCommission(december);
+
+  const invoices = (seller: Seller) => db.paper.findMany({ where: { groupId: seller.group.id, kind: 'COMMISSION_INVOICE' }, orderBy: { sequence: 'asc' } });
+  const [invoice, ...none] = await invoices(first);
+  expect(none).toEqual([]);
+  expect(commissionFacts.parse(invoice?.facts)).toMatchObject({ month: '2026-11', orders: 1, rateBp: 18_00, taxable: sold.commissionPaise, total: sold.commissionPaise + sold.commissionTaxPaise, igst: 0 });
+  expect((await invoices(second))[0]?.amountPaise).toBe(other.commissionPaise + other.commissionTaxPaise);
+  const all = await db.paper.findMany({ where: { kind: 'COMMISSION_INVOICE' }, orderBy: { sequence: 'asc' } });
+  expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => index + 1));
+  expect((await statementOf(first.group.id, monthOf('2026-11', december))).invoice?.id).toBe(invoice?.id);
+  expect((await readPaper({ kind: 'group', scope: first.scope }, invoice!.id))?.sheet.title.en).toBe('Tax invoice for commission');
+  expect(await readPaper({ kind: 'group', scope: second.scope }, invoice!.id)).toBeNull();
+
+  // December: one small sale, and a refund that takes back more commission than it brings; January brings it back in.
+  await refundPart(sold, sold.itemsPaise / 2, december);
+  const small = await soldBy(first, 1, december);
+  await invoiceCommission(january);
+  expect(await invoices(first)).toHaveLength(1);
+  const large = await soldBy(first, 5, january);
+  await invoiceCommission(new Date('2027-02-03T03:00:00+05:30'));
+  const [, later] = await invoices(first);
+  expect(commissionFacts.parse(later?.facts)).toMatchObject({ month: '2027-01', taxable: small.commissionPaise + large.commissionPaise - sold.commissionPaise / 2 });
+  expect(later?.number).toMatch(/^2627\/S\/\d{5}$/);
+});

@@ -1,3 +1,4 @@
+import { LISTED_PAPER } from '#app/domain/papers/listed-paper.ts';
 import { db } from '#app/lib/db.server.ts';
 import type { Month } from './month.ts';
 
@@ -5,14 +6,15 @@ const AMOUNTS = { itemsPaise: true, groupShippingPaise: true, commissionPaise: t
 
 /**
  * A group's month: what was owed to it before, every order's earnings and refunds with their deductions, what was sent and what
- * the bank returned, and what is owed after. Opening + earnings − payouts + returned = closing, always.
+ * the bank returned, and what is owed after, with the store's invoice for its commission. Opening + earnings − payouts + returned = closing, always.
  */
 export async function statementOf(groupId: string, { name, start, end }: Month) {
   const during = { gte: start, lt: end };
-  const [opening, earnings, payouts] = await Promise.all([
+  const [opening, earnings, payouts, invoice] = await Promise.all([
     owedBefore(groupId, start),
     db.earning.findMany({ where: { groupId, at: during }, orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { id: true, kind: true, at: true, ...AMOUNTS, groupOrder: { select: { id: true, number: true } } } }),
     db.payout.findMany({ where: { groupId, OR: [{ sentAt: during }, { returnedAt: during }] }, orderBy: { id: 'asc' }, select: { number: true, status: true, amountPaise: true, utr: true, sentAt: true, returnedAt: true } }),
+    db.paper.findFirst({ where: { groupId, month: name, kind: 'COMMISSION_INVOICE' }, select: LISTED_PAPER }),
   ]);
   const within = (moment: Date | null): moment is Date => moment !== null && moment >= start && moment < end;
   const rows = [
@@ -27,7 +29,7 @@ export async function statementOf(groupId: string, { name, start, end }: Month) 
     owed += row.amountPaise;
     return { ...row, owedAfter: owed };
   });
-  return { month: name, opening, rows: counted, closing: owed };
+  return { month: name, opening, rows: counted, closing: owed, invoice };
 }
 
 export type Statement = Awaited<ReturnType<typeof statementOf>>;

@@ -17,7 +17,7 @@ export default function GroupStatement() {
   return (
     <>
       <OfficeTabs />
-      <StatementPage statement={statement} groupName={text(group, 'name')} address={`/admin/groups/${group.id}/statement`} />
+      <StatementPage statement={statement} groupName={text(group, 'name')} address={`/admin/groups/${group.id}/statement`} papers="/admin/papers" />
     </>
   );
 }

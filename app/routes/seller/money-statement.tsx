@@ -24,7 +24,7 @@ export default function MoneyStatement() {
   return (
     <div className="wrap max-w-4xl py-5">
       <a className="no-print inline-flex min-h-12 items-center gap-1 text-indigo" href="/seller/money"><Icon name="back" /> {t('money.title')}</a>
-      <StatementPage statement={statement} groupName={text(group, 'name')} address="/seller/money/statement" />
+      <StatementPage statement={statement} groupName={text(group, 'name')} address="/seller/money/statement" papers="/seller/papers" />
       <PrintButton label={t('money.print')} />
     </div>
   );

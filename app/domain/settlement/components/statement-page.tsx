@@ -12,10 +12,12 @@ interface Props {
   readonly groupName: string;
   /** Address of the page without the month; its CSV is at the same address with ".csv". */
   readonly address: string;
+  /** Where papers are opened: "/seller/papers". */
+  readonly papers: string;
 }
 
 /** A group's month on a page that prints: what was owed, what came and went, what is owed. */
-export function StatementPage({ statement, groupName, address }: Props) {
+export function StatementPage({ statement, groupName, address, papers }: Props) {
   const t = useT();
   const month = useMonthName(statement.month);
   return (
@@ -34,6 +36,13 @@ export function StatementPage({ statement, groupName, address }: Props) {
         ))}
         <Total label={t('money.closingLine')} amount={statement.closing} />
       </Table>
+      {statement.invoice && (
+        <p className="no-print my-3">
+          <a className="link inline-flex min-h-12 items-center gap-2" href={`${papers}/${statement.invoice.id}`}>
+            <Icon name="list" className="size-5" /> {t('money.commissionInvoice', { number: statement.invoice.number })}
+          </a>
+        </p>
+      )}
       {statement.rows.length === 0 && <p className="my-3">{t('money.statementNone')}</p>}
     </>
   );
