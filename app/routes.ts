@@ -32,6 +32,7 @@ const LOCALISED: [path: string, file: string, id?: string][] = [
   ['orders/:token/cancel', 'routes/shop/order-cancel.tsx'],
   ['orders/:token/parcels/:parcel/return', 'routes/shop/return-ask.tsx'],
   ['orders/:token/parcels/:parcel/ask-cancel', 'routes/shop/cancel-ask.tsx'],
+  ['orders/:token/address', 'routes/shop/order-address.tsx'],
   ['orders/:token/again', 'routes/shop/order-again.tsx'],
   ['orders/:token/reviews/:line', 'routes/shop/order-review.tsx'],
   ['orders/:token/reviews/:line/withdraw', 'routes/shop/order-review-withdraw.ts'],

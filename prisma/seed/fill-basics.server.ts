@@ -3,13 +3,14 @@ import { foldedEntry } from '#app/domain/search/keep-synonyms.server.ts';
 import { CATEGORIES, ROOTS, type SeedCategory } from './categories.ts';
 import { FESTIVALS } from './festivals.ts';
 import { PLACES, type SeedBlock, type SeedDistrict, type SeedPanchayat, type SeedState, type SeedVillage } from './places.ts';
-import { DELIVERY_SEEDS, SETTING_SEEDS } from './settings.ts';
+import { DELIVERY_SEEDS, SETTING_SEEDS, THRESHOLD_SEEDS } from './settings.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** What every shop needs before its first group: rules, rates, categories and places. For an empty database. */
 export async function fillBasics(db: Db): Promise<void> {
   await db.setting.createMany({ data: SETTING_SEEDS.map(dated) });
   await db.deliveryRate.createMany({ data: DELIVERY_SEEDS.map(dated) });
+  await db.turnoverThreshold.createMany({ data: THRESHOLD_SEEDS.map(dated) });
   await db.festival.createMany({ data: FESTIVALS.map(({ months, ...festival }, position) => ({ ...festival, months: [...months], position })) });
   await db.synonym.createMany({ data: SYNONYMS.map((words) => ({ words: [...words], folded: [...new Set(words.map(foldedEntry))] })) });
   for (const [position, { picture: _picture, ...root }] of ROOTS.entries()) {

@@ -3,7 +3,7 @@ import type { SettingKey } from '#app/domain/settings/settings.ts';
 
 interface SettingSeed {
   readonly key: SettingKey;
-  readonly value: number;
+  readonly value: number | string;
   readonly inForceFrom: string;
   readonly source: string;
   readonly unsure?: true;
@@ -29,6 +29,9 @@ export const SETTING_SEEDS: readonly SettingSeed[] = [
   { key: 'tds.rate-without-pan', value: 5_00, inForceFrom: '2020-10-01', source: 'Income-tax Act s. 206AA, proviso for s. 194-O' },
   { key: 'settlement.days-after-delivery', value: 7, inForceFrom: '2025-01-01', source: 'Store policy: the shortest time in which goods may be returned' },
   { key: 'returns.fault-days', value: 7, inForceFrom: '2025-01-01', source: 'Store policy; the law says no seller may refuse faulty goods (Consumer Protection (E-Commerce) Rules 2020, rule 6(2)), and no time', unsure: true },
+  { key: 'undelivered.freight-bearer', value: 'STORE', inForceFrom: '2025-01-01', source: 'Store policy' },
+  { key: 'undelivered.freight-rate', value: 100_00, inForceFrom: '2025-01-01', source: 'Store policy: one way' },
+  { key: 'turnover.warn-at', value: 80_00, inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'payout.rtgs-from', value: 2_00_000_00, inForceFrom: '2025-01-01', source: 'RBI: RTGS is for ₹2 lakh and more' },
   { key: 'payout.upi-limit', value: 1_00_000_00, inForceFrom: '2025-01-01', source: 'NPCI: ₹1 lakh a transfer; banks may set less', unsure: true },
   { key: 'reviews.edit-days', value: 30, inForceFrom: '2025-01-01', source: 'Store policy' },
@@ -48,4 +51,22 @@ export const DELIVERY_SEEDS: readonly DeliverySeed[] = [
   { zone: 'SAME_DISTRICT', basePaise: 40_00, baseGrams: 500, perKiloPaise: 20_00, days: 3, inForceFrom: '2025-01-01' },
   { zone: 'SAME_STATE', basePaise: 55_00, baseGrams: 500, perKiloPaise: 30_00, days: 5, inForceFrom: '2025-01-01' },
   { zone: 'ELSEWHERE', basePaise: 80_00, baseGrams: 500, perKiloPaise: 45_00, days: 8, inForceFrom: '2025-01-01' },
+];
+
+interface ThresholdSeed {
+  readonly stateCode: string;
+  readonly amountPaise: bigint;
+  readonly inForceFrom: string;
+  readonly unsure?: true;
+  readonly source: string;
+}
+
+const LAKH = 1_00_000_00n;
+const since2019 = { inForceFrom: '2019-04-01' } as const;
+
+/** From which turnover a seller of goods registers under GST; the first row is for every state without its own. */
+export const THRESHOLD_SEEDS: readonly ThresholdSeed[] = [
+  { stateCode: '', amountPaise: 40n * LAKH, source: 'Notification 10/2019-Central Tax: ₹40 lakh for goods', ...since2019 },
+  ...['12', '17', '34', '11', '36', '05'].map((stateCode) => ({ stateCode, amountPaise: 20n * LAKH, unsure: true as const, source: 'Notification 10/2019-Central Tax: ₹20 lakh in some states', ...since2019 })),
+  ...['14', '15', '13', '16'].map((stateCode) => ({ stateCode, amountPaise: 10n * LAKH, source: 'CGST Act s. 22, special category states: ₹10 lakh', ...since2019 })),
 ];

@@ -3,14 +3,20 @@ import type { CheckoutView } from '#app/domain/checkout/checkout-view.server.ts'
 import { basketView } from '#app/domain/checkout/basket-view.server.ts';
 import { promiseFor } from '#app/domain/checkout/promise.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
+import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
+import { paymentSentence } from '#app/domain/payments/sentences.ts';
+import { turnoverOf } from '#app/domain/settlement/turnover.server.ts';
 import type { Reach } from '#app/generated/prisma/enums.ts';
 import { db } from '#app/lib/db.server.ts';
 import { tokenHash } from '#app/lib/secrets.server.ts';
-import { after, days } from '#app/lib/time.ts';
+import { after, days, indianDay } from '#app/lib/time.ts';
 import { action, loader } from '#app/routes/shop/checkout.tsx';
 import { action as sendAgain } from '#app/routes/shop/checkout-code.tsx';
+import { action as correctOrder } from '#app/routes/shop/order-address.tsx';
 import { Browser } from '../support/form-browser.ts';
-import { orderOf, sellingGroup } from '../support/placed-order.ts';
+import { sumOf } from '../support/ledger.ts';
+import { messagesTo, orderOf, sellingGroup } from '../support/placed-order.ts';
+import { soldBy } from '../support/settlement.ts';
 import { createCart, createGoods, createRules } from '../support/shop-fixtures.ts';
 import { codeSentTo, otherThan } from '../support/sign-in.ts';
 
@@ -38,12 +44,13 @@ function rule(place: { pinPrefix?: string; stateCode?: string; district?: string
 }
 
 /** A cash order that went out and came back. */
-async function cameBack(phone: string, at: Date, reason = 'refused'): Promise<void> {
+async function cameBack(phone: string, at: Date, reason = 'refused'): Promise<string> {
   const { parts: [part] } = await orderOf([[seller.goods.id, 1]], { method: 'CASH_ON_DELIVERY', phone }, at);
   for (const move of ['accept', 'pack', 'dispatch', 'return'] as const) {
     const moved = await moveGroupOrder({ kind: 'group', scope: seller.scope }, part!.id, move, { courier: 'India Post', trackingNumber: 'EH1234', reason }, at);
     expect(moved.ok).toBe(true);
   }
+  return part!.id;
 }
 
 test('a large cash order waits for the code to its phone; what was typed stays, and the code orders once', async () => {
@@ -134,4 +141,77 @@ test('a number whose parcels came back twice pays online for a while; the courie
   const { browser, fields } = await atCheckout(1, '98123 00007');
   const refused = await browser.post(action, '/checkout', fields);
   expect(refused).toMatchObject({ status: 422, data: { form: { errors: { method: ['cash-refused-before'] } }, quote: { cash: { refused: 'refused-before' } } } });
+});
+
+const CORRECTION = { name: 'Meera Rao', mobile: '9812388888', line1: '15, Fourth Cross', city: 'Hamirpur', pin: '177005' };
+const correct = (token: string, changes: Record<string, string> = {}) => new Browser().post(correctOrder, `/orders/${token}/address`, { ...CORRECTION, ...changes }, { token });
+
+test('the address is corrected until packing, the group sees the new one, and the trail holds no personal value', async () => {
+  const order = await orderOf([[seller.goods.id, 1]], { method: 'CASH_ON_DELIVERY' });
+  const [part] = order.parts;
+  const move = (name: 'accept' | 'pack') => moveGroupOrder({ kind: 'group', scope: seller.scope }, part!.id, name, {}, NOW);
+  await move('accept');
+  expect(await correct(order.token, { pin: '177001' })).toMatchObject({ status: 303, location: `/orders/${order.token}` });
+  expect((await orderOfGroup(seller.scope, part!.id))?.to).toMatchObject({ line1: '15, Fourth Cross', phone: '+919812388888', pin: '177001' });
+  expect(await db.order.findUniqueOrThrow({ where: { id: order.id } })).toMatchObject({ phone: order.phone, billStateCode: '02', totalPaise: order.totalPaise });
+  expect((await messagesTo(seller.phone)).at(-1)).toContain(order.parts[0]!.number);
+  const trail = await db.auditEntry.findMany({ where: { action: 'correct-address', subjectId: order.id } });
+  expect(trail).toMatchObject([{ fields: expect.arrayContaining(['name', 'line1', 'recipientPhone']) as string[] }]);
+  expect(JSON.stringify(trail.map(({ fields, reason }) => ({ fields, reason })))).not.toMatch(/Cross|98123/);
+
+  // Typed wrong: said beside the field, nothing lost. Sent again unchanged: nothing happens.
+  expect(await correct(order.token, { mobile: '12' })).toMatchObject({ status: 422, data: { form: { values: { line1: '15, Fourth Cross' }, errors: { mobile: ['mobile-invalid'] } } } });
+  await correct(order.token, { pin: '177001' });
+  expect(await db.auditEntry.count({ where: { subjectId: order.id, action: 'correct-address' } })).toBe(1);
+  expect((await correct('x'.repeat(43))).status).toBe(404);
+
+  await move('pack');
+  expect(await correct(order.token, { pin: '177001' })).toMatchObject({ status: 409, data: { form: { errors: { '': ['not-allowed'] } } } });
+});
+
+test('a new PIN counts only where price and reach stay what she agreed to', async () => {
+  const cash = await orderOf([[seller.goods.id, 1]], { method: 'CASH_ON_DELIVERY' });
+  const wrong = async (token: string, pin: string) => ((await correct(token, { pin })).data as { form?: { errors: { pin?: string[] } } } | undefined)?.form?.errors.pin;
+  expect(await wrong(cash.token, '846004')).toEqual(['address-other-state']);
+  expect(await wrong(cash.token, '171001')).toEqual(['address-other-charge']);
+  // By now the courier takes no cash there, nor goes to another place at all.
+  expect(await wrong(cash.token, '177005')).toEqual(['address-no-cash']);
+  await rule({ pinPrefix: '177006' }, 'NONE');
+  const online = await orderOf([[seller.goods.id, 1]]);
+  expect(await wrong(online.token, '177006')).toEqual(['address-not-served']);
+  expect(await correct(online.token, { pin: '177005' })).toMatchObject({ status: 303 });
+});
+
+test('who bears the way back is a dated rule: the group is charged once and told, or the shop pays; never for the courier’s fault', async () => {
+  const at = after(NOW, days(2));
+  const sentence = async (id: string) => paymentSentence((await orderOfGroup(seller.scope, id))!.money, 'group', 'en');
+  const owed = () => sumOf('GROUP_PAYABLE', seller.group.id);
+  const before = await owed();
+  const stores = await cameBack('+919812300010', at);
+  expect(await sentence(stores)).toBe('The parcel came back. The buyer paid nothing. The shop pays the courier for its way. You get nothing for this order.');
+  await db.setting.createMany({ data: [
+    { key: 'undelivered.freight-bearer', value: 'GROUP', inForceFrom: new Date(indianDay(at)) }, { key: 'undelivered.freight-rate', value: 150_00, inForceFrom: new Date(indianDay(at)) },
+  ] });
+  const own = await cameBack('+919812300011', at);
+  await cameBack('+919812300012', at, 'courier-failed');
+  expect((await owed()) - before).toBe(90_00n);
+  expect(await sentence(own)).toContain('₹90 for its way is taken from the group\'s next payment.');
+  expect(await db.earning.findMany({ where: { groupOrderId: own } })).toMatchObject([{ kind: 'CHARGED', sharePaise: -90_00, waitsForCash: false }]);
+  await db.setting.deleteMany({ where: { inForceFrom: new Date(indianDay(at)) } });
+});
+
+test('a group’s turnover of the year is told from the day it comes near the threshold', async () => {
+  await db.turnoverThreshold.createMany({ data: [{ stateCode: '', amountPaise: 1_000_00n, inForceFrom: new Date('2019-04-01') }, { stateCode: '02', amountPaise: 500_00n, inForceFrom: new Date('2019-04-01'), unsure: true }] });
+  const group = await sellingGroup({ stock: 50 });
+  const sell = (at: Date) => soldBy(group, 1, at);
+  await sell(new Date('2026-03-31T23:00:00+05:30'));
+  await sell(new Date('2026-04-01T00:30:00+05:30'));
+  expect(await turnoverOf(group.group.id, NOW)).toEqual({ year: 2026, paise: 200_00n, thresholdPaise: 500_00n, unsure: true, warning: 'none' });
+  await db.taxStanding.updateMany({ where: { groupId: group.group.id }, data: { kind: 'UNREGISTERED', gstin: null } });
+  expect(await turnoverOf(group.group.id, NOW)).toMatchObject({ warning: 'none' });
+  await sell(NOW);
+  expect(await turnoverOf(group.group.id, NOW)).toMatchObject({ paise: 410_00n, warning: 'near' });
+  await sell(NOW);
+  expect(await turnoverOf(group.group.id, NOW)).toMatchObject({ paise: 620_00n, warning: 'above' });
+  expect(await turnoverOf(group.group.id, new Date('2027-04-01T00:30:00+05:30'))).toMatchObject({ year: 2027, paise: 0n, warning: 'none' });
 });

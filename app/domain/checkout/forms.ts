@@ -39,6 +39,11 @@ export type CheckoutForm = z.output<typeof checkoutForm>;
 /** What the form needs for showing where it goes: the rest may still be empty. */
 export const addressForm = checkoutForm.pick({ pin: true, state: true, district: true }).extend({ billPin: z.string().max(200).optional() });
 
+/** Where a placed order goes, as corrected. */
+export const addressCorrectionForm = checkoutForm.pick({ name: true, mobile: true, line1: true, line2: true, city: true, pin: true });
+
+export type AddressCorrection = z.output<typeof addressCorrectionForm>;
+
 /** What a code for a cash order needs; the rest may still be wrong. */
 export const cashCodeForm = checkoutForm.pick({ mobile: true });
 

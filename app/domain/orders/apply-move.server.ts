@@ -1,6 +1,7 @@
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { issueCreditNote } from '#app/domain/papers/issue-credit-note.server.ts';
 import { issueInvoice } from '#app/domain/papers/issue-invoice.server.ts';
+import { recordUndelivered } from '#app/domain/settlement/record-undelivered.server.ts';
 import { recordDelivery } from '#app/domain/settlement/record-delivery.server.ts';
 import { releaseCoupons, takeCouponsAgain } from '#app/domain/coupons/coupon-uses.server.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
@@ -9,6 +10,7 @@ import { closeAskedCancel } from './close-asked-cancel.server.ts';
 import type { LockedPayment } from './lock-payment.server.ts';
 import { idsOf, type Mover } from './movers.ts';
 import { moveNamed, type MoveName } from './moves.ts';
+import { COURIER_FAILED } from './reasons.ts';
 import { requestRefund } from './request-refund.server.ts';
 import { moveStock } from './stock.server.ts';
 import { tellOfMove } from './tell-of-move.server.ts';
@@ -63,6 +65,7 @@ export async function applyMove(
   // Called off after it was packed: what was invoiced is taken back, whether it was paid or not.
   if (move.to === 'CANCELLED' || move.to === 'RETURNED') await issueCreditNote(tx, { groupOrderId, lines: 'rest', reason: reason ?? 'undelivered' }, now);
   if (move.to === 'DELIVERED') await recordDelivery(tx, groupOrderId, now);
+  if (move.to === 'RETURNED') await recordUndelivered(tx, groupOrderId, { courierFailed: reason === COURIER_FAILED }, now);
   if (move.to === 'CANCELLED') await releaseCoupons(tx, payment.orderId, now);
   if (name === 'revive') await takeCouponsAgain(tx, payment.orderId);
   const refundedPaise = await refundWhatIsPaid(tx, payment, groupOrderId, move.to, reason, now);

@@ -34,6 +34,8 @@ export interface PaymentFacts {
   readonly payout: Payout;
   /** What the buyer asked about it since. */
   readonly request: RequestFact;
+  /** What the group bears of the way of a parcel that came back; null while nothing is decided. */
+  readonly freightPaise: number | null;
 }
 
 interface FactsRow {
@@ -50,12 +52,13 @@ export interface Settled {
   readonly dispute?: PaymentFacts['dispute'];
   readonly payout?: Payout;
   readonly request?: RequestFact;
+  readonly freightPaise?: number | null;
 }
 
 /** The facts of one group order from its rows. */
 export function factsOf(part: FactsRow, payment: { readonly method: PaymentMethod; readonly status: PaymentStatus }, settled: Settled = {}): PaymentFacts {
   const { status, totalPaise, sharePaise, refunds } = part;
-  const { remitted = false, dispute = 'none', payout = { kind: 'open' }, request = 'none' } = settled;
+  const { remitted = false, dispute = 'none', payout = { kind: 'open' }, request = 'none', freightPaise = null } = settled;
   const reversed = refunds.reduce((sum, refund) => sum + refund.sharePaise, 0);
-  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - reversed, refunds, remitted, dispute, payout, request };
+  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - reversed, refunds, remitted, dispute, payout, request, freightPaise };
 }

@@ -62,6 +62,7 @@ const payouts = fc.oneof(
   fc.nat(500_00).map((sentPaise): Payout => ({ kind: 'sent', reference: 'N1', sentPaise })),
 );
 const histories: fc.Arbitrary<PaymentFacts> = fc.record({
+  freightPaise: fc.constantFrom(null, 0, 60_00),
   method: fc.constantFrom(...Object.values(PaymentMethod)), payment: fc.constantFrom(...Object.values(PaymentStatus)), status: fc.constantFrom(...Object.values(GroupOrderStatus)),
   totalPaise: fc.integer({ min: 1, max: 500_00 }), sharePaise: fc.nat(500_00),
   refunds: fc.array(fc.record({ amountPaise: fc.integer({ min: 1, max: 500_00 }), status: fc.constantFrom(...Object.values(RefundStatus)), reason: fc.constantFrom('undelivered', 'broken') }), { maxLength: 3 }),

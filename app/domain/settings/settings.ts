@@ -41,6 +41,12 @@ export const SETTINGS = {
   'settlement.days-after-delivery': z.int().min(0),
   /** Days from delivery in which faulty goods may be returned, whatever their category says. */
   'returns.fault-days': count,
+  /** Who bears the courier's way of a parcel that came back undelivered, unless the courier itself failed. */
+  'undelivered.freight-bearer': z.enum(['GROUP', 'STORE']),
+  /** How much of the delivery charge that is: the way there, the way back, or both, in basis points. */
+  'undelivered.freight-rate': z.int().min(0).max(30_000),
+  /** From which part of the GST threshold on a group is told of its turnover, in basis points. */
+  'turnover.warn-at': rate,
   /** From this amount on a payout goes by RTGS, below by NEFT. */
   'payout.rtgs-from': paise,
   /** Up to this amount a payout may go by UPI. */

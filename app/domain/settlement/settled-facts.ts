@@ -15,7 +15,8 @@ type Row = Pick<Prisma.EarningGetPayload<{ select: typeof EARNINGS.select }>, ke
 /** How a group order's share stands, from its earnings; nothing is settled before delivery. */
 export function settledOf(earnings: readonly Row[]): Settled {
   const earned = earnings.find(({ kind }) => kind === 'EARNED');
-  if (!earned) return {};
+  const charged = earnings.find(({ kind }) => kind === 'CHARGED');
+  if (!earned) return charged ? { freightPaise: 0 - charged.sharePaise } : {};
   return { remitted: !earned.waitsForCash, payout: payoutOf(earned, earnings) };
 }
 

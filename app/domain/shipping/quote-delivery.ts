@@ -46,7 +46,8 @@ export function quoteDelivery(parcel: Parcel, from: DeliveryPoint, to: DeliveryP
   };
 }
 
-function zoneBetween(from: DeliveryPoint, to: DeliveryPoint): DeliveryZone {
+/** How far apart two places are for a courier; charge and days follow from it. */
+export function zoneBetween(from: DeliveryPoint, to: DeliveryPoint): DeliveryZone {
   if (from.stateCode !== to.stateCode) return 'ELSEWHERE';
   return sameName(from.district, to.district) ? 'SAME_DISTRICT' : 'SAME_STATE';
 }

@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { groupFile, groupOfApplication } from '#app/domain/registry/queries.server.ts';
+import { turnoverOf } from '#app/domain/settlement/turnover.server.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { isId } from './list-query.ts';
 import { adminLoader } from './scope.server.ts';
@@ -18,7 +19,7 @@ export const fileOfGroup = adminLoader(async ({ scope, params }) => loadFile(sco
 async function loadFile(scope: OfficerScope, groupId: string | undefined) {
   const group = groupId && isId(groupId) ? await groupFile(scope, groupId) : null;
   if (!group) throw new Response(null, { status: 404 });
-  return { group };
+  return { group, turnover: group.status === 'APPROVED' || group.status === 'SUSPENDED' ? await turnoverOf(group.id, new Date()) : null };
 }
 
 type Refusal = 'not-found' | 'not-open' | 'not-allowed' | 'related';

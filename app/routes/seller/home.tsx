@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { summariseGoods, suspensionReason } from '#app/domain/catalogue/seller-queries.server.ts';
 import { summariseGroup } from '#app/domain/orders/group-summary.server.ts';
 import { returnsToAnswer } from '#app/domain/returns/queries.server.ts';
+import { TurnoverNote } from '#app/domain/settlement/components/turnover-note.tsx';
+import { turnoverOf } from '#app/domain/settlement/turnover.server.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
@@ -18,19 +20,20 @@ export const meta = titled('seller.homeTitle');
 export const loader = sellerLoader(async ({ scope }) => {
   const { status } = scope.group;
   if (status === 'APPLIED' || status === 'REFUSED') throw redirect('/seller/application');
-  const [orders, toAnswer, goods, reason] = await Promise.all([
+  const [turnover, orders, toAnswer, goods, reason] = await Promise.all([
+    turnoverOf(scope.group.id, new Date()),
     summariseGroup(scope),
     returnsToAnswer({ kind: 'group', scope }),
     summariseGoods(scope, scope.member.language),
     status === 'SUSPENDED' ? suspensionReason(scope) : null,
   ]);
-  return { name: scope.member.name, nameHi: scope.member.nameHi, suspended: status === 'SUSPENDED', reason, orders, toAnswer, goods };
+  return { turnover, name: scope.member.name, nameHi: scope.member.nameHi, suspended: status === 'SUSPENDED', reason, orders, toAnswer, goods };
 });
 
 export default function SellerHome() {
   const t = useT();
   const language = useLanguage();
-  const { name, nameHi, suspended, reason, orders, toAnswer, goods } = useLoaderData<typeof loader>();
+  const { turnover, name, nameHi, suspended, reason, orders, toAnswer, goods } = useLoaderData<typeof loader>();
   const money = (amount: number) => formatMoney(amount, language);
   return (
     <div className="wrap max-w-3xl py-5">
@@ -44,6 +47,7 @@ export default function SellerHome() {
           <p>{t('seller.suspendedText')}</p>
         </div>
       )}
+      {turnover && <TurnoverNote turnover={turnover} reader="group" />}
       {!suspended && (
         <a className="button button-good mt-5 min-h-16 w-full text-xl" href="/seller/goods/new">
           <Icon name="plus" className="size-7" /> {t('seller.addGoods')}

@@ -25,6 +25,8 @@ export function OrderPage({ order, reviews, care, now }: Props) {
   const open = payment?.status === 'OPEN';
   const lost = groupOrders.every(({ status }) => status === 'CANCELLED' || status === 'RETURNED');
   // An unpaid order is one thing to the payment provider, so it is cancelled whole.
+  const underWay = groupOrders.filter(({ status }) => status !== 'CANCELLED');
+  const correctable = underWay.length > 0 && underWay.every(({ status }) => canMove(status, 'cancel', 'buyer'));
   const cancelWhole = groupOrders.some(({ status }) => canMove(status, 'cancel', 'buyer')) && (open || groupOrders.length === 1);
   return (
     <div className="wrap max-w-5xl py-6">
@@ -46,6 +48,7 @@ export function OrderPage({ order, reviews, care, now }: Props) {
         <section className="card p-4">
           <h2 className="mb-2 text-lg">{t('checkout.order.address')}</h2>
           <OrderAddress order={order} />
+          {correctable && <a href={to(`/orders/${order.token}/address`)} className="link no-print mt-2 inline-flex min-h-12 items-center">{t('cash.address.title')}</a>}
         </section>
         <section className="card p-4">
           <h2 className="mb-2 text-lg">{t('checkout.total.title')}</h2>
