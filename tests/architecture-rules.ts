@@ -22,7 +22,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   remittance: ['accounts', 'ledger', 'settlement'],
   search: ['accounts', 'catalogue', 'media', 'registry'],
   settings: [],
-  settlement: ['accounts', 'ledger', 'orders', 'papers', 'payments', 'registry'],
+  settlement: ['accounts', 'ledger', 'orders', 'papers', 'payments', 'registry', 'shares'],
   shares: ['accounts'],
   shipping: ['accounts', 'catalogue', 'registry'],
   wishes: ['catalogue', 'media'],

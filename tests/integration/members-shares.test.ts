@@ -24,11 +24,11 @@ async function paidGroup() {
   const [district, state] = [await officerOf('hamirpur'), await officerOf('hp')];
   const runId = (await exportedRun(district, state, LATER)) ?? '';
   const { number } = await db.payout.findFirstOrThrow({ where: { groupId: seller.group.id } });
-  return { seller, part, members, arrives: () => bankSays(district, runId, [`${number},Success,${`SBIN${number}`.padEnd(12, '0')},`], LATER) };
+  return { seller, part, members, district, state, runId, number, arrives: () => bankSays(district, runId, [`${number},Success,${`SBIN${number}`.padEnd(12, '0')},`], LATER) };
 }
 
 test('what reached the bank is divided by rule and work, to the paisa, and a refund takes back by the same', async () => {
-  const { seller, part, members, arrives } = await paidGroup();
+  const { seller, part, members, district, state, runId, number, arrives } = await paidGroup();
   const { scope } = seller;
   expect(await recordRule(scope, ruleForm.parse({ fund: '१०', basis: 'QUANTITY', meetingOn: '2026-10-01' }), NOW)).toEqual({ ok: true, value: undefined });
   expect(await divideEarnings(scope, LATER)).toEqual({ ok: true, value: { divided: 0, withoutWork: 0 } });
@@ -57,6 +57,14 @@ test('what reached the bank is divided by rule and work, to the paisa, and a ref
   expect(left.reduce((sum, amount) => sum + amount, 0)).toBe((earned._sum.sharePaise ?? 0) - (earned._sum.taxPaise ?? 0));
   expect(left[1]!).toBeLessThan(most);
   expect((await myShares({ ...scope, member: members[1]!.person })).rows).toHaveLength(2);
+
+  // The bank returns it weeks later: nobody holds anything of it until it is paid anew.
+  await bankSays(district, runId, [`${number},Returned,,account closed`], LATER);
+  expect(await held()).toEqual([0, 0, 0, 0]);
+  const again = (await exportedRun(district, state, LATER)) ?? '';
+  const anew = await db.payout.findFirstOrThrow({ where: { runId: again, groupId: seller.group.id } });
+  await bankSays(district, again, [`${anew.number},Success,SBINANEW0001,`], LATER);
+  expect(await held()).toEqual(left);
   await expect(db.$executeRaw`DELETE FROM "MemberShare"`).rejects.toThrow('never changed');
 });
 

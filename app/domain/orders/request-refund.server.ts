@@ -2,7 +2,7 @@ import { invoicedOf, restToRefund, reversalOf, type Refunded } from '#app/domain
 import { frozenOrder } from '#app/domain/settlement/frozen-order.server.ts';
 import { recordRefund } from '#app/domain/settlement/record-refund.server.ts';
 import { refundedSoFar } from '#app/domain/settlement/refunded-so-far.server.ts';
-import { takeBackShares } from '#app/domain/shares/divide-earnings.server.ts';
+import { adjustShares } from '#app/domain/shares/divide-earnings.server.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { addJob } from '#app/lib/jobs.server.ts';
 import type { Paise } from '#app/lib/money.ts';
@@ -48,7 +48,7 @@ export async function requestRefund(tx: DbOrTransaction, { payment, groupOrderId
   });
   await writeLines(tx, id, groupOrderId, before, refunded);
   await recordRefund(tx, id, order, taken, now);
-  await takeBackShares(tx, groupOrderId, now);
+  await adjustShares(tx, groupOrderId, now);
   if (payment.method === 'ONLINE') await addJob(tx, 'send-refund', { refundId: id }, { key: `send-refund:${id}` });
   return { id, amountPaise: taken.total, invoiced: invoicedOf(order.frozen, before, refunded) };
 }

@@ -2,6 +2,7 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { postEntrySets } from '#app/domain/ledger/post-entry-set.server.ts';
 import { payoutPaid, payoutReturned } from '#app/domain/ledger/shop-entries.ts';
+import { adjustShares } from '#app/domain/shares/divide-earnings.server.ts';
 import type { PayoutStatus } from '#app/generated/prisma/enums.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { addJobs } from '#app/lib/jobs.server.ts';
@@ -97,7 +98,12 @@ async function keep(tx: DbOrTransaction, fresh: readonly Fresh[], now: Date): Pr
       "paidAt" = CASE WHEN answer."status" = 'PAID' THEN ${now} ELSE "paidAt" END, "returnedAt" = CASE WHEN answer."status" = 'RETURNED' THEN ${now} ELSE "returnedAt" END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS answer ("id" uuid, "status" text, "utr" text, "failure" text) WHERE "Payout"."id" = answer."id"`;
   const returned = fresh.filter(({ answer }) => answer.outcome === 'RETURNED').map(({ payout }) => payout.id);
+  const divided = await tx.division.findMany({
+    where: { groupOrder: { earnings: { some: { kind: 'EARNED', payoutId: { in: fresh.map(({ payout }) => payout.id) } } } } }, orderBy: { groupOrderId: 'asc' }, select: { groupOrderId: true },
+  });
   await tx.$executeRaw`UPDATE "Earning" SET "returnedFromId" = "payoutId", "payoutId" = NULL WHERE "payoutId" = ANY (${returned}::uuid[])`;
+  // Members hold what reached the bank: what came back is taken from them by the same ratios, what is paid anew is theirs again.
+  for (const { groupOrderId } of divided) await adjustShares(tx, groupOrderId, now);
   await postEntrySets(tx, fresh.map(({ answer, payout: { id, groupId, amountPaise, status } }) =>
     answer.outcome === 'PAID' ? payoutPaid({ id, at: now }, amountPaise) : payoutReturned({ id, at: now }, groupId, amountPaise, status === 'PAID')));
   await addJobs(tx, 'tell-payout', fresh.map(({ answer, payout: { id } }) => ({ payload: { payoutId: id }, key: `tell-payout:${id}:${answer.outcome}` })));

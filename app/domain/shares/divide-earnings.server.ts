@@ -43,10 +43,11 @@ async function divideOne(tx: DbOrTransaction, groupOrderId: string, now: Date): 
 }
 
 /**
- * After a refund: takes back from members and fund what is no longer theirs, by the rule and the work it was divided by,
- * in the caller's transaction. Nothing happens to what was not divided yet.
+ * After a refund, or when the bank returns the payout or pays it anew: takes back from members and fund what is no longer
+ * theirs, or gives it again, by the rule and the work it was divided by, in the caller's transaction. Nothing happens to
+ * what was not divided yet.
  */
-export async function takeBackShares(tx: DbOrTransaction, groupOrderId: string, now: Date): Promise<void> {
+export async function adjustShares(tx: DbOrTransaction, groupOrderId: string, now: Date): Promise<void> {
   await lock(tx, groupOrderId);
   const division = await tx.division.findUnique({ where: { groupOrderId }, include: { shares: { select: { membershipId: true, amountPaise: true } } } });
   if (!division) return;
@@ -60,8 +61,10 @@ export async function takeBackShares(tx: DbOrTransaction, groupOrderId: string, 
   if (change) await write(tx, groupOrderId, change, now);
 }
 
-/** What a group order brought so far, less the output tax to set aside; never below nothing. */
+/** What a group order brought so far, less the output tax to set aside; never below nothing, and nothing while it is not at the group's bank. */
 async function toDivide(tx: DbOrTransaction, groupOrderId: string): Promise<Paise> {
+  const arrived = await tx.earning.count({ where: { groupOrderId, kind: 'EARNED', payout: { status: 'PAID' } } });
+  if (arrived === 0) return ZERO;
   const { _sum } = await tx.earning.aggregate({ where: { groupOrderId }, _sum: { sharePaise: true, taxPaise: true } });
   return paise(Math.max(0, (_sum.sharePaise ?? 0) - (_sum.taxPaise ?? 0)));
 }

@@ -1,7 +1,7 @@
 import { PHOTOS_AT_ONCE } from '#app/domain/catalogue/photos.ts';
 import type { PhotoProblem } from '#app/domain/catalogue/read-photos.server.ts';
 import { Picture, type PictureImage } from '#app/domain/media/components/picture.tsx';
-import { formatDay } from '#app/i18n/format.ts';
+import { formatDay, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { ChoiceField, FieldFrame, FormProblems, TextArea } from '#app/ui/field.tsx';
@@ -71,13 +71,14 @@ function Until({ lines }: { readonly lines: Part['lines'] }) {
 
 function Photos({ form, photos, problems }: { readonly form: FormState | undefined; readonly photos: readonly PictureImage[]; readonly problems: readonly PhotoProblem[] }) {
   const t = useT();
+  const language = useLanguage();
   return (
     <FieldFrame form={form} name="photos" label={t('returns.ask.photos')} hint={t('returns.ask.photosHint', { count: PHOTOS_AT_ONCE })}>
       {(attributes) => (
         <>
-          {problems.map(({ code, name }) => (
+          {problems.map(({ code, name, bytes }) => (
             <p key={name + code} className="mb-1 font-semibold break-words text-madder">
-              {name} {t(`seller.photoRefused.${code}`, { size: '15' })}
+              {name} {t(`seller.photoRefused.${code}`, { size: formatNumber(Math.max(1, Math.round(bytes / (1024 * 1024))), language) })}
             </p>
           ))}
           {photos.length > 0 && (
