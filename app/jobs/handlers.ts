@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { tidyAccounts } from '#app/domain/accounts/tidy-accounts.server.ts';
 import { files } from '#app/adapters/files.server.ts';
 import { makeAvif } from '#app/domain/media/make-avif.server.ts';
+import { tidyImages } from '#app/domain/media/tidy-images.server.ts';
 import { snapshotBalances } from '#app/domain/ledger/snapshot-balances.server.ts';
 import { deliverMessage } from '#app/domain/notifications/deliver-message.server.ts';
 import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts';
@@ -49,6 +50,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },
   'tidy-search': { payload: due, run: (_payload, now) => tidySearch(now) },
   'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },
+  'tidy-images': { payload: due, run: (_payload, now) => tidyImages(files(), now) },
 };
 
 export const JOB_NAMES = Object.keys(HANDLERS) as JobName[];

@@ -21,6 +21,7 @@ export interface Jobs {
   'tidy-messages': object;
   'tidy-search': object;
   'tidy-accounts': object;
+  'tidy-images': object;
 }
 
 export type JobName = keyof Jobs;

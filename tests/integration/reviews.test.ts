@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { files } from '#app/adapters/files.server.ts';
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import type { SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
 import { findProductPage } from '#app/domain/catalogue/product-query.server.ts';
 import { productData } from '#app/domain/feeds/structured-data.ts';
+import { tidyImages } from '#app/domain/media/tidy-images.server.ts';
+import { mediaKey } from '#app/domain/media/urls.ts';
 import { sharp } from '#app/domain/media/sharp.server.ts';
 import { decideReview } from '#app/domain/reviews/decide-review.server.ts';
 import { listReviews, reviewsOfOrder } from '#app/domain/reviews/queries.server.ts';
@@ -190,6 +193,20 @@ test('a refusal needs a reason, the buyer reads it and may mend her words, and s
   expect(await postForm(withdraw, '/', {}, { params: jar.params })).toMatchObject({ status: 303, location: expect.stringContaining('?withdrawn') });
   expect(await postForm(withdraw, '/', {}, { params: jar.params })).toMatchObject({ status: 303 });
   expect(await db.review.count({ where: { id } })).toBe(0);
+});
+
+test('photos of a review that was taken back are forgotten, row and files, once nobody can be filling in the form any more', async () => {
+  const jar = await bought(TOTE, ujala, guest());
+  expect(await postFiles(send, '/', [['stars', '5'], ['shownName', 'Asha'], ['photos', photoFile(await jpegOf(640, 480))]], '', jar.params)).toMatchObject({ status: 303 });
+  const { image } = await db.reviewImage.findFirstOrThrow({ where: { review: { orderLineId: jar.line.id } }, include: { image: true } });
+  const there = async () => [await db.image.count({ where: { id: image.id } }), await files().exists(mediaKey({ hash: image.contentHash, width: 320, format: 'webp' }))];
+  await tidyImages(files(), after(new Date(), days(30)));
+  expect(await there()).toEqual([1, true]);
+  await withdrawReview(jar.line);
+  await tidyImages(files(), after(new Date(), days(1)));
+  expect(await there()).toEqual([1, true]);
+  await tidyImages(files(), after(new Date(), days(3)));
+  expect(await there()).toEqual([0, false]);
 });
 
 test('the group answers once, through its bearers; an officer may take the answer off the pages', async () => {

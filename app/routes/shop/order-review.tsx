@@ -37,14 +37,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const tooMany = await countAttempt('review-of-line', line.id, now);
   const { fields, images, problems: broken } = await readPhotos(request, tooMany ? 0 : MAX_REVIEW_PHOTOS);
   const all = [...new Set([...carriedIds(line.id, fields), ...images.map(({ id }) => id)])];
-  const kept = all.slice(0, MAX_REVIEW_PHOTOS);
-  const problems: PhotoProblem[] = tooMany ? [] : [...broken, ...(all.length > kept.length ? [{ code: 'too-many-photos' as const, name: '', bytes: 0 }] : [])];
+  const kept = await carryPhotos(line.id, all.slice(0, MAX_REVIEW_PHOTOS));
+  const problems: PhotoProblem[] = tooMany ? [] : [...broken, ...(all.length > MAX_REVIEW_PHOTOS ? [{ code: 'too-many-photos' as const, name: '', bytes: 0 }] : [])];
   const read = readForm(fields, reviewForm);
   if (tooMany || !read.ok || problems.length > 0) {
-    return data({ form: tooMany ? refuse(read.form, '', 'review-too-many') : read.form, problems, photos: await carryPhotos(line.id, kept) }, { status: tooMany ? 429 : 422, headers });
+    return data({ form: tooMany ? refuse(read.form, '', 'review-too-many') : read.form, problems, photos: kept }, { status: tooMany ? 429 : 422, headers });
   }
   // A refusal that came about meanwhile is said by the page itself.
-  await writeReview(line, { ...read.value, language: languageOfPath(new URL(request.url).pathname), imageIds: kept }, now);
+  await writeReview(line, { ...read.value, language: languageOfPath(new URL(request.url).pathname), imageIds: kept.map(({ id }) => id) }, now);
   return redirect(page, { status: 303, headers });
 }
 
