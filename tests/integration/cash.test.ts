@@ -13,6 +13,12 @@ import { after, days, indianDay } from '#app/lib/time.ts';
 import { action, loader } from '#app/routes/shop/checkout.tsx';
 import { action as sendAgain } from '#app/routes/shop/checkout-code.tsx';
 import { action as correctOrder } from '#app/routes/shop/order-address.tsx';
+import { action as setRule } from '#app/routes/admin/reach.tsx';
+import { reachRulesOfArea } from '#app/domain/shipping/queries.server.ts';
+import type { FormState } from '#app/lib/forms.ts';
+import { officerAt } from '../support/officer-at.ts';
+import { postForm } from '../support/route-call.ts';
+import { cookieOf } from '../support/world.ts';
 import { Browser } from '../support/form-browser.ts';
 import { sumOf } from '../support/ledger.ts';
 import { messagesTo, orderOf, sellingGroup } from '../support/placed-order.ts';
@@ -214,4 +220,25 @@ test('a group’s turnover of the year is told from the day it comes near the th
   await sell(NOW);
   expect(await turnoverOf(group.group.id, NOW)).toMatchObject({ paise: 620_00n, warning: 'above' });
   expect(await turnoverOf(group.group.id, new Date('2027-04-01T00:30:00+05:30'))).toMatchObject({ year: 2027, paise: 0n, warning: 'none' });
+});
+
+test('an officer says what a place takes from a day on; what was in force stays on record, and other areas are not touched', async () => {
+  const officer = await officerAt('hp/hamirpur/');
+  const cookie = await cookieOf({ officerId: officer.officer.id });
+  const today = indianDay(NOW);
+  const send = (fields: Record<string, string>) => postForm<{ form: FormState }>(setRule, '/admin/reach', { from: today, reach: 'NONE', ...fields }, { cookie });
+  const wrong = async (fields: Record<string, string>) => (await send(fields)).data.form.errors;
+  expect(await wrong({})).toEqual({ pinPrefix: ['pin-or-state'] });
+  expect(await wrong({ pinPrefix: '0123' })).toEqual({ pinPrefix: ['pin-prefix-invalid'] });
+  expect(await wrong({ pinPrefix: '176', stateCode: '02' })).toEqual({ stateCode: ['pin-or-state'] });
+  expect(await wrong({ stateCode: '02', district: 'Patna' })).toEqual({ district: ['district-unknown'] });
+  expect(await wrong({ pinPrefix: '176', from: '2026-01-01' })).toEqual({ from: ['date-past'] });
+
+  expect(await send({ stateCode: '02', district: 'kangra', note: 'Roads closed' })).toMatchObject({ status: 303 });
+  await send({ stateCode: '02', district: 'KANGRA', reach: 'PREPAID' });
+  await send({ stateCode: '02', district: 'Kangra', reach: 'CASH', from: indianDay(after(NOW, days(30))) });
+  const ours = (await reachRulesOfArea(officer, NOW)).filter(({ district }) => district === 'Kangra');
+  expect(ours.map(({ reach, begun, own }) => [reach, begun, own])).toEqual([['CASH', false, true], ['PREPAID', true, true]]);
+  expect(await db.auditEntry.count({ where: { action: 'set-reach', officerId: officer.officer.id } })).toBe(3);
+  expect((await reachRulesOfArea(await officerAt('br/darbhanga/'), NOW)).some(({ district }) => district === 'Kangra')).toBe(false);
 });

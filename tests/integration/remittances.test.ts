@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { officerScope, type OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import type { RemittanceForm } from '#app/domain/remittance/forms.ts';
@@ -13,6 +13,7 @@ import { db } from '#app/lib/db.server.ts';
 import { newId } from '#app/lib/ids.server.ts';
 import { after, days, indianDay } from '#app/lib/time.ts';
 import { sumOf } from '../support/ledger.ts';
+import { officerAt } from '../support/officer-at.ts';
 import { bankedGroup, soldBy, type Seller } from '../support/settlement.ts';
 import { createRules } from '../support/shop-fixtures.ts';
 
@@ -27,12 +28,6 @@ beforeAll(async () => {
   seller = await bankedGroup(2_000);
   [officer, elsewhere] = await Promise.all([officerAt('hp/hamirpur/'), officerAt('br/darbhanga/')]);
 });
-
-async function officerAt(path: string): Promise<OfficerScope> {
-  const place = await db.place.upsert({ where: { path }, update: {}, create: { path, kind: 'DISTRICT', nameEn: path, nameHi: path, stateCode: '02' } });
-  const { id } = await db.officer.create({ data: { email: `${newId()}@office.test`, title: 'Officer', passwordHash: 'x', area: { connect: { id: place.id } }, person: { create: { name: 'Officer' } } }, select: { id: true } });
-  return (await officerScope(id))!;
-}
 
 const parcel = (at = SOLD) => soldBy(seller, 1, at, 'CASH_ON_DELIVERY');
 let references = 0;
