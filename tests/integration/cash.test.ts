@@ -34,7 +34,8 @@ beforeAll(async () => {
   seller = await sellingGroup({ stock: 500 });
 });
 
-const TYPED = { pin: '177001', name: 'Meera Rao', line1: '14, Third Cross', city: 'Hamirpur', method: 'CASH_ON_DELIVERY' };
+// An empty coupon field goes along with every form.
+const TYPED = { code: '', pin: '177001', name: 'Meera Rao', line1: '14, Third Cross', city: 'Hamirpur', method: 'CASH_ON_DELIVERY' };
 
 /** A browser with so many jars in its basket, at the checkout, and what it would send. */
 async function atCheckout(jars: number, mobile: string, changes: Record<string, string> = {}) {
@@ -62,19 +63,19 @@ async function cameBack(phone: string, at: Date, reason = 'refused'): Promise<st
 test('a large cash order waits for the code to its phone; what was typed stays, and the code orders once', async () => {
   const { browser, fields } = await atCheckout(8, '9812300001');
   const asked = await browser.post(action, '/checkout', fields);
-  expect(asked).toMatchObject({ status: 422, data: { code: { state: 'sent' }, form: { values: { name: 'Meera Rao' }, errors: { code: ['cash-code-required'] } } } });
+  expect(asked).toMatchObject({ status: 422, data: { code: { state: 'sent' }, form: { values: { name: 'Meera Rao' }, errors: { phoneCode: ['cash-code-required'] } } } });
   const code = await codeSentTo('+919812300001');
   // Pressed again without it: asked again, but nothing more is sent.
   await browser.post(action, '/checkout', fields);
   expect(await db.message.count({ where: { address: '+919812300001' } })).toBe(1);
-  expect(await browser.post(action, '/checkout', { ...fields, code: otherThan(code) })).toMatchObject({ status: 422, data: { form: { errors: { code: ['code-wrong'] } } } });
+  expect(await browser.post(action, '/checkout', { ...fields, phoneCode: otherThan(code) })).toMatchObject({ status: 422, data: { form: { errors: { phoneCode: ['code-wrong'] } } } });
   expect(await db.order.count({ where: { phone: '+919812300001' } })).toBe(0);
 
   const again = browser.copy();
-  const placed = await browser.post(action, '/checkout', { ...fields, code });
+  const placed = await browser.post(action, '/checkout', { ...fields, phoneCode: code });
   expect(placed).toMatchObject({ status: 303, location: expect.stringMatching(/^\/orders\//) as string });
   // The button pressed twice: one basket stays one order.
-  expect(await again.post(action, '/checkout', { ...fields, code })).toMatchObject({ status: 303, location: placed.location });
+  expect(await again.post(action, '/checkout', { ...fields, phoneCode: code })).toMatchObject({ status: 303, location: placed.location });
   expect(await db.order.count({ where: { phone: '+919812300001' } })).toBe(1);
 });
 
@@ -85,11 +86,11 @@ test('a code counts for its number and its basket only, a new one may be asked f
   expect(await browser.post(sendAgain, '/checkout/code', fields)).toMatchObject({ status: 422, data: { code: { state: 'sent' }, form: { values: { line1: '14, Third Cross' } } } });
   expect(await db.message.count({ where: { address: '+919812300002' } })).toBe(2);
 
-  const other = await browser.post(action, '/checkout', { ...fields, mobile: '9812300003', code: first });
+  const other = await browser.post(action, '/checkout', { ...fields, mobile: '9812300003', phoneCode: first });
   expect(other).toMatchObject({ status: 422, data: { code: { state: 'sent', phone: '+919812300003' } } });
   const moved = browser.copy();
   moved.cookies.set('cart', await createCart([[seller.goods.id, 8]], NOW));
-  expect(await moved.post(action, '/checkout', { ...fields, mobile: '9812300003', code: await codeSentTo('+919812300003') })).toMatchObject({ status: 422, data: { form: { errors: { code: ['cash-code-required'] } } } });
+  expect(await moved.post(action, '/checkout', { ...fields, mobile: '9812300003', phoneCode: await codeSentTo('+919812300003') })).toMatchObject({ status: 422, data: { form: { errors: { phoneCode: ['cash-code-required'] } } } });
 
   const small = await atCheckout(1, '9812300004');
   expect(await small.browser.post(action, '/checkout', small.fields)).toMatchObject({ status: 303 });
@@ -104,7 +105,7 @@ test('a confirmed number stays confirmed when the price has moved meanwhile', as
   const sent = { ...fields, seen: (data as CheckoutView).seen };
   await browser.post(action, '/checkout', sent);
   await db.variant.update({ where: { id: goods.id }, data: { pricePaise: 1_610_00 } });
-  const changed = await browser.post(action, '/checkout', { ...sent, code: await codeSentTo('+919812300005') });
+  const changed = await browser.post(action, '/checkout', { ...sent, phoneCode: await codeSentTo('+919812300005') });
   expect(changed).toMatchObject({ status: 409, data: { code: { state: 'confirmed' } } });
   expect(await browser.post(action, '/checkout', { ...sent, seen: (changed.data as CheckoutView).seen })).toMatchObject({ status: 303 });
 });

@@ -28,8 +28,8 @@ export const checkoutForm = z.object({
   recipientMobile: parsed(parseMobile).optional(),
   giftNote: optionalLine(200),
   method: z.enum(['ONLINE', 'CASH_ON_DELIVERY'], 'method-required'),
-  /** Sent to her phone before a large cash order. */
-  code: optionalLine(20),
+  /** Sent to her phone before a large cash order; `code` is a coupon's. */
+  phoneCode: optionalLine(20),
   /** What the page showed her; see seen.ts. */
   seen: z.string().max(6_000).catch(''),
 });

@@ -11,7 +11,7 @@ type Args = Pick<ActionFunctionArgs, 'request' | 'context'>;
 
 /** Sends a code for a cash order, unless one is on its way already, and gives the page back with a field for it. */
 export async function askForCode({ request, context }: Args, form: FormState, order: CashOrder, now: Date) {
-  const asked = refuse(form, 'code', 'cash-code-required');
+  const asked = refuse(form, 'phoneCode', 'cash-code-required');
   if (cashCodeState(request, order, now) === 'sent') return data(await checkoutAgain(request, asked), { status: 422 });
   return sendAnother({ request, context }, asked, order, now);
 }

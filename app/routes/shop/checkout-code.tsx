@@ -20,7 +20,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => loadCheckout(request)
 export async function action({ request, context }: ActionFunctionArgs) {
   const basketToken = cartToken(request);
   if (!basketToken) return moveOn(request, '/cart');
-  const read = readForm(await sentForm(request), cashCodeForm, ['code']);
+  const read = readForm(await sentForm(request), cashCodeForm, ['phoneCode']);
   if (!read.ok) return data(await checkoutAgain(request, read.form), { status: 422 });
   return sendAnother({ request, context }, read.form, { basketToken, phone: read.value.mobile }, new Date());
 }

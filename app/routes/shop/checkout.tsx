@@ -28,7 +28,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => loadCheckout(request)
 /** Places the order, or gives the page back with what is to be mended or agreed to. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date();
-  const read = readForm(await sentForm(request), checkoutForm, ['code']);
+  const read = readForm(await sentForm(request), checkoutForm, ['phoneCode']);
   if (!read.ok) return refused(request, read.form);
   const where = destinationOf(read.value, read.form);
   if (!where.ok) return refused(request, where.form);
@@ -41,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const basketToken = cartToken(request);
   if (!basketToken) return moveOn(request, '/cart');
   const order = { basketToken, phone: buyer.phone };
-  const confirmed = await phoneConfirmed({ request, context }, order, buyer.method === 'CASH_ON_DELIVERY' ? read.value.code : undefined, now);
+  const confirmed = await phoneConfirmed({ request, context }, order, buyer.method === 'CASH_ON_DELIVERY' ? read.value.phoneCode : undefined, now);
   if (!confirmed.ok) return refused(request, confirmed.refuse(read.form));
   const placed = await placeOrder(basketToken, buyer, typedSeen(read.form), now, { confirmedPhone: confirmed.phone });
   if (placed.ok) {
@@ -75,7 +75,7 @@ async function phoneConfirmed({ request, context }: Pick<ActionFunctionArgs, 're
   if (state === 'none' || !typed) return { ok: true as const, phone: null, cookie: null };
   const checked = await confirmCashCode(request, order, typed.replaceAll(/\D/g, ''), context.clientAddress, now);
   if (checked.ok) return { ok: true as const, phone: order.phone, cookie: checked.value };
-  return { ok: false as const, refuse: (form: FormState) => refuse(form, 'code', checked.error === 'wait' ? 'code-tries-wait' : checked.error) };
+  return { ok: false as const, refuse: (form: FormState) => refuse(form, 'phoneCode', checked.error === 'wait' ? 'code-tries-wait' : checked.error) };
 }
 
 async function refused(request: Request, form: FormState) {

@@ -49,7 +49,7 @@ function Code({ view: { form, code } }: { readonly view: CheckoutView }) {
       {code.state === 'sent' && (
         <>
           <p className="mb-3">{t('cash.codeSent', { mobile: formatMobile((code.phone ?? '') as Mobile) })}</p>
-          <CodeField form={form} label={t('cash.code')} required={false} />
+          <CodeField form={form} name="phoneCode" label={t('cash.code')} required={false} />
           <button type="submit" formAction={to('/checkout/code')} formNoValidate className="button button-plain">{t('cash.codeAgain')}</button>
         </>
       )}
