@@ -15,6 +15,6 @@ import { SPICES } from './products-spices.ts';
 
 /** Everything the demo sells, the oldest first. */
 export const PRODUCTS: readonly SeedProduct[] = [
-  ...MORE_PICKLES, ...MORE_HOME, ...MORE_FOOD, ...BODY_CARE, ...FESTIVE,
-  ...PICKLES, ...AMLA_GOODS, ...PAPADS, ...HONEYS, ...SPICES, ...MILLET_SNACKS, ...BAGS, ...HANDLOOM,
+  ...MORE_PICKLES, ...MORE_HOME, ...MORE_FOOD, ...PICKLES, ...AMLA_GOODS, ...PAPADS, ...HONEYS, ...SPICES, ...MILLET_SNACKS,
+  ...BODY_CARE, ...BAGS, ...FESTIVE, ...HANDLOOM,
 ];

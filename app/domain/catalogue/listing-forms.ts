@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPictureHash } from '#app/domain/media/urls.ts';
 import { parsed } from '#app/domain/registry/parsed.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { Result } from '#app/lib/result.ts';
@@ -16,7 +17,7 @@ const required = <T>(read: (text: string) => Result<T, string>) => z.string('req
 const ENDINGS = { en: 'En', hi: 'Hi' } as const satisfies Record<Language, string>;
 const inEither = <Name extends string>(name: Name, longest: number) =>
   ({ [`${name}En`]: words(longest), [`${name}Hi`]: words(longest) }) as Record<`${Name}En` | `${Name}Hi`, ReturnType<typeof words>>;
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'invalid');
+const hash = z.string().refine(isPictureHash, 'invalid');
 
 /** The start of a listing: what kind of goods it is. `kept` are photos that arrived before the form was refused. */
 export const startSchema = z.object({

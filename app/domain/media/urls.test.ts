@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { widthsFor } from './limits.ts';
 import { imageSrcSet, imageUrl, mediaKey, parseMediaPath } from './urls.ts';
 
-const hash = 'ab'.repeat(32);
-const hashes = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 }).map((digits) => digits.join(''));
+const hash = 'ab'.repeat(16);
+const hashes = fc.constantFrom(32, 64).chain((digits) => fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: digits, maxLength: digits })).map((digits) => digits.join(''));
 
 test('every address that is built is understood, and leads to one key', () => {
   const widths = fc.integer({ min: 320, max: 1280 });
@@ -15,7 +15,7 @@ test('every address that is built is understood, and leads to one key', () => {
       expect(parseMediaPath(first, second)).toEqual({ hash: name, width, format });
     }),
   );
-  expect(mediaKey({ hash, width: 640, format: 'webp' })).toBe(`ab/${'ab'.repeat(31)}/640.webp`);
+  expect(mediaKey({ hash, width: 640, format: 'webp' })).toBe(`ab/${'ab'.repeat(15)}/640.webp`);
 });
 
 test.each([

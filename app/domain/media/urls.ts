@@ -5,15 +5,18 @@ export const MEDIA_FORMATS = ['avif', 'webp', 'jpg'] as const;
 export type MediaFormat = (typeof MEDIA_FORMATS)[number];
 
 export interface MediaPath {
-  /** 64 hexadecimal digits. */
+  /** 32 hexadecimal digits; of older pictures 64. */
   readonly hash: string;
   /** Pixels. */
   readonly width: number;
   readonly format: MediaFormat;
 }
 
-const HASH = /^[0-9a-f]{64}$/;
+const HASH = /^(?:[0-9a-f]{32}){1,2}$/;
 const FILE = /^([1-9][0-9]{2,3})\.(avif|webp|jpg)$/;
+
+/** Whether a text from outside could name a picture. */
+export const isPictureHash = (text: string): boolean => HASH.test(text);
 
 /** The address of one file of a picture; it never changes and may be cached forever. */
 export function imageUrl(hash: string, width: number, format: MediaFormat): string {

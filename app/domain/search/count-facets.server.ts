@@ -7,6 +7,8 @@ import { allWords, fitting, type Wanted } from './find-goods.server.ts';
 /** Counts look at that many goods of a list and no further: what is more is "500+". */
 export const COUNT_CAP = 500;
 const MOST_VALUES = 12;
+/** Of makers and kinds a list names the commonest: more would be a page of its own. */
+const MOST_NAMED: Readonly<Partial<Record<FacetName, number>>> = { group: 8, kind: 8 };
 
 export interface FacetValue {
   readonly value: string;
@@ -47,7 +49,7 @@ export async function countFacets(language: Language, wanted: Wanted): Promise<F
     const read = readToken(token);
     if (read) values.set(read.name, [...(values.get(read.name) ?? []), { value: read.value, count }]);
   }
-  for (const [name, list] of values) values.set(name, list.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_VALUES));
+  for (const [name, list] of values) values.set(name, list.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_NAMED[name] ?? MOST_VALUES));
   const names = await namesOf(language, values);
   const named = [...values].map(([name, list]) => [name, list.map((entry) => ({ ...entry, name: names.get(`${NAMED[name] ?? ''}/${entry.value}`) ?? null }))]);
   return { total: Math.min(found, COUNT_CAP), capped: found > COUNT_CAP, values: Object.fromEntries(named) as FacetCounts['values'] };

@@ -45,6 +45,7 @@ export default function Category() {
   const t = useT();
   const to = useLocalPath();
   const { category, list } = useLoaderData<typeof loader>();
+  const branched = category.branches.length > 0 && list.address.after === null;
   const here = to(`/categories/${category.slug}`);
   return (
     <div className="wrap pt-2 pb-4">
@@ -52,10 +53,11 @@ export default function Category() {
       <h1 className="mt-2">
         <Words of={category.name} />
       </h1>
-      {category.branches.length > 0 && list.address.after === null && <CategoryTiles categories={category.branches} />}
+      {branched && <CategoryTiles categories={category.branches} />}
       <GoodsListing
         path={here}
         list={list}
+        branched={branched}
         empty={
           <>
             <p>{t('shop.category.empty')}</p>

@@ -1,7 +1,7 @@
 /** Every drawing is a square of this many units. */
 export const SIDE = 1600;
 /** The pixels it is rendered to. */
-export const PIXELS = 1280;
+export const PIXELS = 960;
 
 export type Stop = readonly [offset: number, colour: string, opacity?: number];
 export type Point = readonly [x: number, y: number];

@@ -13,7 +13,7 @@ export function CategoryTiles({ categories, strip = false }: { readonly categori
           <a href={to(`/categories/${slug}`)} className="group block min-h-12 text-center no-underline">
             <span className="block overflow-hidden rounded-full bg-cotton-dark">
               {image ? (
-                <Picture image={image} alt="" sizes="(min-width: 68rem) 8rem, 22vw" className="aspect-square w-full rounded-full object-cover" />
+                <Picture image={image} alt="" most={320} sizes="(min-width: 68rem) 8rem, 22vw" className="aspect-square w-full rounded-full object-cover" />
               ) : (
                 <span className="block aspect-square" />
               )}

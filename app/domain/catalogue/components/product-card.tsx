@@ -36,7 +36,7 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
     <article className="group relative">
       <div className="relative overflow-hidden rounded-card bg-cotton-dark">
         {card.image ? (
-          <Picture image={card.image} alt="" sizes={beside ? SIZES_BESIDE : SIZES} priority={priority} className={`aspect-square w-full object-cover ${card.stock === 'sold-out' ? 'opacity-60' : ''}`} />
+          <Picture image={card.image} alt="" most={640} sizes={beside ? SIZES_BESIDE : SIZES} priority={priority} className={`aspect-square w-full object-cover ${card.stock === 'sold-out' ? 'opacity-60' : ''}`} />
         ) : (
           <div className="aspect-square" />
         )}

@@ -10,12 +10,13 @@ interface FacetListsProps {
   readonly path: string;
   readonly list: GoodsList;
   readonly festive: boolean;
+  readonly branched: boolean;
 }
 
 const LISTED: readonly FacetName[] = ['category', 'price', 'kind', 'rating', 'state', 'district', 'group', 'festival', 'month'];
 
 /** What a list can be narrowed down by, each choice a link with how many goods it leaves. */
-export function FacetLists({ path, list, festive }: FacetListsProps) {
+export function FacetLists({ path, list, festive, branched }: FacetListsProps) {
   const t = useT();
   const { address, facets } = list;
   return (
@@ -24,7 +25,8 @@ export function FacetLists({ path, list, festive }: FacetListsProps) {
         {(['stock', 'veg'] as const).map((name) => <Values key={name} path={path} list={list} name={name} values={facets.values[name] ?? []} />)}
       </Section>
       <PinForm path={path} list={list} />
-      {LISTED.filter((name) => !(festive && (name === 'month' || name === 'festival')))
+      {LISTED.filter((name) => !(branched && name === 'category'))
+        .filter((name) => !(festive && (name === 'month' || name === 'festival')))
         .filter((name) => address.chosen[name] === undefined && !(name === 'district' && address.chosen.state === undefined))
         .map((name) => ({ name, values: worthAsking(name, facets.values[name] ?? [], facets.total, facets.capped) }))
         .filter(({ values }) => values.length > 0)

@@ -16,10 +16,12 @@ interface GoodsListingProps {
   readonly empty: ReactNode;
   /** Months and festivals say nothing new on a festival's page. */
   readonly festive?: boolean;
+  /** The page shows the kinds below it by picture already. */
+  readonly branched?: boolean;
 }
 
 /** Every list of goods: what is chosen, what can be, in which order and why, and the goods. Works by links alone. */
-export function GoodsListing({ path, list, empty, festive = false }: GoodsListingProps) {
+export function GoodsListing({ path, list, empty, festive = false, branched = false }: GoodsListingProps) {
   const t = useT();
   const { address, cards, next } = list;
   const chosen = choicesIn(address);
@@ -33,7 +35,7 @@ export function GoodsListing({ path, list, empty, festive = false }: GoodsListin
           <Icon name="list" className="size-5" /> {t('search.narrow')}{chosen > 0 && ` (${chosen})`}
         </label>
         <div className="max-md:hidden max-md:peer-checked:block">
-          <FacetLists path={path} list={list} festive={festive} />
+          <FacetLists path={path} list={list} festive={festive} branched={branched} />
         </div>
       </div>
       <div>
