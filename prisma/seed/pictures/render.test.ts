@@ -4,7 +4,7 @@ import { PICTURE_NAMES, PICTURES } from './names.ts';
 import { createPaper, PIXELS } from './paper.ts';
 import { renderPicture } from './render.server.ts';
 
-test('every drawing is sound: no broken numbers, no colour without a definition, no words that need a font', () => {
+test('every drawing is sound: no broken numbers, no colour without a definition, no words that need a font', { timeout: 30_000 }, () => {
   for (const name of PICTURE_NAMES) {
     const paper = createPaper(1);
     const svg = paper.finish(PICTURES[name](paper));
