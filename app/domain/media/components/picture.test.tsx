@@ -26,9 +26,9 @@ test('AVIF is named, first, once its files are made', () => {
   expect(renderToStaticMarkup(<Picture image={{ ...image, avif: true }} alt="" sizes="50vw" />)).toMatch(/^<picture><source type="image\/avif" srcSet="[^"]+1000\.avif 1000w" sizes="50vw"\/><source type="image\/webp"/);
 });
 
-test('in a long list only the widths its place can use are named, in one modern format and JPEG', () => {
+test('in a long list only the widths its place can use are named, in one modern format with one JPEG behind it', () => {
   const html = renderToStaticMarkup(<Picture image={{ ...image, avif: true }} alt="" sizes="20vw" most={640} />);
-  expect(html).toBe(`<picture><source type="image/avif" srcSet="/media/${hash}/320.avif 320w, /media/${hash}/640.avif 640w" sizes="20vw"/><img src="/media/${hash}/640.jpg" srcSet="/media/${hash}/320.jpg 320w, /media/${hash}/640.jpg 640w" sizes="20vw" width="1000" height="750" alt="" loading="lazy" decoding="async" class="ph-wheat"/></picture>`);
+  expect(html).toBe(`<picture><source type="image/avif" srcSet="/media/${hash}/320.avif 320w, /media/${hash}/640.avif 640w" sizes="20vw"/><img src="/media/${hash}/640.jpg" width="1000" height="750" alt="" loading="lazy" decoding="async" class="ph-wheat"/></picture>`);
   expect(renderToStaticMarkup(<Picture image={image} alt="" sizes="20vw" most={640} />)).toContain('image/webp');
   expect(renderToStaticMarkup(<Picture image={{ ...image, widths: [700] }} alt="" sizes="20vw" most={640} />)).toContain('700.jpg');
 });

@@ -20,7 +20,7 @@ interface PictureProps {
   /** True for the one picture that is seen first: loaded at once, ahead of others. */
   readonly priority?: boolean;
   readonly className?: string;
-  /** The widest that its place in the layout can use. In long lists every byte counts: wider files and a second modern format are left out. */
+  /** The widest that its place in the layout can use. In long lists every byte counts: wider files and a choice of older formats are left out. */
   readonly most?: number;
 }
 
@@ -39,8 +39,7 @@ export function Picture({ image, alt, sizes, priority = false, className, most }
       <img
         {...(priority ? FIRST : {})}
         src={imageUrl(hash, plain, 'jpg')}
-        srcSet={imageSrcSet(hash, widths, 'jpg')}
-        sizes={sizes}
+        {...(most === undefined ? { srcSet: imageSrcSet(hash, widths, 'jpg'), sizes } : {})}
         width={width}
         height={height}
         alt={alt}

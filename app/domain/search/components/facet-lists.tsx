@@ -13,6 +13,8 @@ interface FacetListsProps {
   readonly branched: boolean;
 }
 
+/** What is asked within one kind of goods: a page of many kinds leads to each by picture first. */
+const OF_A_BRANCH: readonly FacetName[] = ['category', 'kind', 'month'];
 const LISTED: readonly FacetName[] = ['category', 'price', 'kind', 'rating', 'state', 'district', 'group', 'festival', 'month'];
 
 /** What a list can be narrowed down by, each choice a link with how many goods it leaves. */
@@ -25,7 +27,7 @@ export function FacetLists({ path, list, festive, branched }: FacetListsProps) {
         {(['stock', 'veg'] as const).map((name) => <Values key={name} path={path} list={list} name={name} values={facets.values[name] ?? []} />)}
       </Section>
       <PinForm path={path} list={list} />
-      {LISTED.filter((name) => !(branched && name === 'category'))
+      {LISTED.filter((name) => !(branched && OF_A_BRANCH.includes(name)))
         .filter((name) => !(festive && (name === 'month' || name === 'festival')))
         .filter((name) => address.chosen[name] === undefined && !(name === 'district' && address.chosen.state === undefined))
         .map((name) => ({ name, values: worthAsking(name, facets.values[name] ?? [], facets.total, facets.capped) }))
