@@ -202,7 +202,7 @@ test('who bears the way back is a dated rule: the group is charged once and told
   const own = await cameBack('+919812300011', at);
   await cameBack('+919812300012', at, 'courier-failed');
   expect((await owed()) - before).toBe(90_00n);
-  expect(await sentence(own)).toContain('₹90 for its way is taken from the group\'s next payment.');
+  expect(await sentence(own)).toContain('₹90 for its way is taken from your next payment.');
   expect(await db.earning.findMany({ where: { groupOrderId: own } })).toMatchObject([{ kind: 'CHARGED', sharePaise: -90_00, waitsForCash: false }]);
   await db.setting.deleteMany({ where: { inForceFrom: new Date(indianDay(at)) } });
 });

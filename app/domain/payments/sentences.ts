@@ -22,7 +22,7 @@ export function paymentSentence(facts: PaymentFacts, audience: Audience, languag
   const part = state === 'part-refunded' || state === 'part-refunding';
   const parts = [money, part ? whyOf(facts, t, language) : ''];
   if (facts.request !== 'none') parts.push(t(`payments.request.${audience}.${facts.request}`));
-  if (audience !== 'buyer' && facts.freightPaise !== null) parts.push(t(facts.freightPaise > 0 ? 'cash.freight.group' : 'cash.freight.store', { amount: formatMoney(facts.freightPaise, language) }));
+  if (audience !== 'buyer' && facts.freightPaise !== null) parts.push(t(facts.freightPaise > 0 ? `cash.freight.${audience}` : 'cash.freight.store', { amount: formatMoney(facts.freightPaise, language) }));
   if (audience !== 'buyer') parts.push(...shareWords(facts, audience === 'group' ? 'shareOfGroup' : 'shareOfOfficer', part, t, language));
   return parts.filter(Boolean).join(' ');
 }
