@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { translate } from '#app/i18n/translate.ts';
-import { db } from './shop-database.ts';
 import { open, visitor } from './browser.ts';
-import { checkOut, renderPicture, signInWithCode } from './steps.ts';
+import { checkOut, presidentOf, renderPicture, signInWithCode } from './steps.ts';
 
 /** A photo on the phone. */
 async function photo(): Promise<string> {
@@ -19,13 +18,13 @@ test.each([
   { language: 'en', group: 'annapurna-tarkwari', goods: 'Garlic and green chilli pickle', scripts: false },
 ] as const)('a member lists a jar of pickle, a stranger orders it, and she sends it ($language, script: $scripts)', async ({ language, group, goods, scripts }) => {
   const t = translate(language);
-  const { person, mobile } = await presidentOf(group, language);
+  const { name, mobile } = await presidentOf(group, language);
   const context = await visitor({ javaScriptEnabled: scripts });
   const page = await context.newPage();
   const press = (name: string) => page.getByRole('button', { name }).first().click();
 
   await page.goto(language === 'hi' ? '/hi/account/sign-in?next=/seller' : '/account/sign-in?next=/seller');
-  await signInWithCode(context, page, language, mobile, language === 'hi' ? (person.nameHi ?? person.name) : person.name);
+  await signInWithCode(context, page, language, mobile, name);
   await page.getByRole('link', { name: t('seller.addGoods') }).first().click();
 
   await page.locator('input[type=file]').first().setInputFiles(await photo());
@@ -77,12 +76,6 @@ test.each([
   await buyer.close();
   await context.close();
 });
-
-async function presidentOf(slug: string, language: 'en' | 'hi') {
-  const { person } = await db.membership.findFirstOrThrow({ where: { role: 'PRESIDENT', group: { slug } }, include: { person: { include: { logins: { include: { login: true } } } } } });
-  await db.person.update({ where: { id: person.id }, data: { language } });
-  return { person, mobile: person.logins[0]?.login.address.slice(-10) ?? '' };
-}
 
 async function fillDetails(page: import('playwright-core').Page, language: 'en' | 'hi'): Promise<void> {
   await page.locator('input[name=veg][value=VEG]').check({ force: true });

@@ -5,6 +5,7 @@ import { translate } from '#app/i18n/translate.ts';
 import { totpCode } from '#app/domain/accounts/totp.server.ts';
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET } from '../../prisma/seed/demo-secrets.ts';
 import { codeSentTo, open } from './browser.ts';
+import { db } from './shop-database.ts';
 
 /** A photo-like picture, as a phone would send it. */
 export { renderPicture } from '../../prisma/seed/pictures/render.server.ts';
@@ -67,6 +68,13 @@ export async function signInOfficer(page: Page, area: string): Promise<void> {
   await page.locator('main form').first().getByRole('button').first().click();
   await page.locator('input[name=code]').fill(totpCode(DEMO_TOTP_SECRET, new Date()));
   await page.locator('main form').first().getByRole('button').first().click();
+}
+
+/** The president of a group of the demo, who reads this language from now on. */
+export async function presidentOf(slug: string, language: Language) {
+  const { person } = await db.membership.findFirstOrThrow({ where: { role: 'PRESIDENT', group: { slug } }, include: { person: { include: { logins: { include: { login: true } } } } } });
+  await db.person.update({ where: { id: person.id }, data: { language } });
+  return { name: language === 'hi' ? (person.nameHi ?? person.name) : person.name, mobile: person.logins[0]?.login.address.slice(-10) ?? '' };
 }
 
 /** No page is wider than the screen it is read on. */
