@@ -46,7 +46,8 @@ test('money goes from the buyer’s card to the group’s bank and each member�
 
   const [district, state] = [await visitor({ javaScriptEnabled: false, viewport: DESK }), await visitor({ javaScriptEnabled: false, viewport: DESK })];
   const [desk, second] = [await district.newPage(), await state.newPage()];
-  const office = translate('en');
+  // The district's officer reads Hindi, the state's English.
+  const [office, stateOffice] = [t, translate('en')];
   await desk.goto('/admin/payouts');
   await signInOfficer(desk, 'hamirpur');
   await desk.getByRole('button', { name: office('money.office.prepare') }).click();
@@ -55,7 +56,7 @@ test('money goes from the buyer’s card to the group’s bank and each member�
   expect(await desk.getByRole('button', { name: office('money.office.move.approve') }).count()).toBe(0);
   await second.goto(new URL(desk.url()).pathname);
   await signInOfficer(second, 'hp');
-  await second.getByRole('button', { name: office('money.office.move.approve') }).click();
+  await second.getByRole('button', { name: stateOffice('money.office.move.approve') }).click();
   await desk.reload();
   await desk.getByRole('button', { name: office('money.office.move.export') }).click();
   const [row] = (await (await desk.request.get(await desk.getByRole('link', { name: office('money.office.bankFile') }).getAttribute('href') ?? '')).text()).split('\n').filter((line) => line.includes('Ujala') || line.includes('SHG HAAT'));
