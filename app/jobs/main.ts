@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { db } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';
 import { log } from '#app/lib/log.server.ts';
@@ -7,6 +8,9 @@ import { startWorker } from './worker.ts';
 
 /** The job worker as a process of its own. */
 const PATIENCE = seconds(10);
+
+// Whoever opens a page goes before whoever waits for a job: drawing AVIF takes all that a machine gives.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const mark = await takeBackJobs(env().DATABASE_URL);
 const runner = await startWorker(env().DATABASE_URL);
