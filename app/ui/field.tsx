@@ -154,7 +154,10 @@ export function FormProblems({ form }: { readonly form: FormState | undefined })
   const t = useT();
   const text = useErrorText();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [form]);
+  useEffect(() => {
+    // Whoever is typing again already is left alone.
+    if (!document.activeElement?.matches('input, select, textarea')) box.current?.focus();
+  }, [form]);
   const names = Object.entries(form?.errors ?? {}).flatMap(([name, codes]) => codes?.map(() => name) ?? []);
   const first = names.find((name) => name !== '');
   if (!form || names.length === 0) return null;

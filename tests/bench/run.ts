@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { benchMedia } from './media.ts';
 import { benchOrders } from './orders.ts';
+import { benchOrdersOverHttp } from './order-over-http.ts';
 import { benchPlaceOrder } from './place-order.ts';
 import { benchSettlement } from './settlement.ts';
 import { benchStorefront } from './storefront.ts';
@@ -11,7 +12,7 @@ import { benchIdleMemory } from './web-memory.ts';
 const BENCHES: Readonly<Record<string, readonly (() => Promise<Figure[]>)[]>> = {
   core: [benchIdleMemory, benchMedia, benchPlaceOrder],
   storefront: [benchScale, benchStorefront],
-  orders: [benchOrders, benchSettlement],
+  orders: [benchOrders, benchOrdersOverHttp, benchSettlement],
 };
 
 /** `npm run bench [-- NAME]`: one JSON line a figure, then a table. Answers 0 whatever holds: it measures, tests judge. */

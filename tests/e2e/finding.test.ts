@@ -36,7 +36,7 @@ test('mango pickle is found in three scripts and however it is spelt', async () 
 test('a list is narrowed by links, each choice is in the address and can be taken away alone', async () => {
   const context = await visitor({ javaScriptEnabled: false, viewport: DESK });
   const page = await context.newPage();
-  await open(page, '/search?q=');
+  await open(page, '/categories/food');
   const narrow = page.getByRole('navigation', { name: en('search.narrow') });
   const goods = () => page.locator('main article').count();
   const all = await goods();
@@ -82,9 +82,9 @@ test('a product’s page says what the law wants, what it costs to her PIN, and 
     const t = translate(language);
     await page.getByRole('heading', { name: t('catalogue.label.title') }).waitFor();
     const label = await page.getByRole('main').innerText();
-    for (const declared of ['FSSAI', '₹']) expect(label).toContain(declared);
+    for (const declared of [t('catalogue.label.fssai'), '₹']) expect(label).toContain(declared);
     const data = (await page.locator('script[type="application/ld+json"]').allTextContents()).map((json) => JSON.parse(json) as Record<string, unknown>).flat();
-    expect(data.map((each) => each['@type'])).toEqual(expect.arrayContaining(['Product', 'BreadcrumbList', 'Organization']));
+    expect(data.map((each) => each['@type'])).toEqual(['OnlineStore', 'Product', 'BreadcrumbList']);
     const card = await page.locator('meta[property="og:image"]').getAttribute('content');
     const picture = await page.request.get(card ?? '');
     expect(picture.headers()['content-type']).toBe('image/jpeg');
@@ -121,7 +121,7 @@ test('nothing on any kind of page stands in the way of a screen reader, a keyboa
   const context = await visitor();
   const page = await context.newPage();
   const pages: string[] = [];
-  for (const path of [...(await crawl(2)), '/search?q=achar', '/search?q=zzzzqq', '/cart', '/orders/find', '/account/sign-in']) {
+  for (const path of [...(await crawl(1)), '/search?q=achar', '/search?q=zzzzqq', '/cart', '/orders/find', '/account/sign-in']) {
     if ((await rawGet(path)).status === 200) pages.push(path);
   }
   expect(pages.length).toBeGreaterThan(20);

@@ -26,6 +26,7 @@ test('the bank asks who pays (3-D Secure): failing keeps the order, completing p
   const page = await context.newPage();
   await toThePaymentPage(page);
   const pay = async () => {
+    await page.getByLabel('E-mail').first().fill('meera@demo.shg-haat.example');
     await page.getByLabel('Card number').fill('4000 0027 6000 3184');
     await page.getByLabel('CVC').fill('123');
     await page.getByRole('button', { name: /^Pay ₹[\d,.]+$/ }).click();

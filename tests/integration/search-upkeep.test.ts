@@ -25,5 +25,5 @@ test('and so it does with whatever else is written', async () => {
   const text = fc.oneof(fc.string({ unit: letters, maxLength: 30 }), fc.string({ unit: 'binary', maxLength: 30 }).map((any) => any.replaceAll(/\0|\p{Surrogate}/gu, '')));
   await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 50, maxLength: 50 }), async (texts) => {
     expect(await foldedByDatabase(texts)).toEqual(foldedHere(texts));
-  }), { numRuns: 20 });
+  }), { numRuns: 20, examples: [[['ँं', 'कंँ']]] });
 });

@@ -11,7 +11,7 @@ const DEVANAGARI_ENDINGS: readonly Step[] = [
   [/[\u0907\u093f]\u092f\u093e[\u0901\u0902]?$/g, '\u0940'],
   [/(.)[\u0913\u094b][\u0901\u0902]$/g, '$1'],
   [/(.)\u0947[\u0901\u0902]?$/g, '$1\u093e'],
-  [/[\u0901\u0902]$/g, ''],
+  [/[\u0901\u0902]+$/g, ''],
   [/\u091c\u094d\u091e/g, '\u0917\u094d\u092f'],
   // The vowel within each consonant is heard unless it ends the word.
   [/([\u0915-\u0939])(?![\u093e-\u094d])(?!$)/g, '$1\u093e'],
