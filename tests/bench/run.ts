@@ -8,22 +8,23 @@ import { benchStorefront } from './storefront.ts';
 import { benchScale } from './scale.ts';
 import { benchIdleMemory } from './web-memory.ts';
 
-/** Every bench by its name; each measures a few figures. */
-const BENCHES: Readonly<Record<string, readonly (() => Promise<Figure[]>)[]>> = {
-  core: [benchIdleMemory, benchMedia, benchPlaceOrder],
-  storefront: [benchScale, benchStorefront],
-  orders: [benchOrders, benchOrdersOverHttp, benchSettlement],
+/** Every bench by its name, in parts that can be run alone; each part measures a few figures. */
+const BENCHES: Readonly<Record<string, Readonly<Record<string, () => Promise<Figure[]>>>>> = {
+  core: { memory: benchIdleMemory, media: benchMedia, placing: benchPlaceOrder },
+  storefront: { pages: benchStorefront, scale: benchScale },
+  orders: { placing: benchOrders, http: benchOrdersOverHttp, settlement: benchSettlement },
 };
 
-/** `npm run bench [-- NAME]`: one JSON line a figure, then a table. Answers 0 whatever holds: it measures, tests judge. */
-export async function run(args: readonly string[]): Promise<number> {
-  const [name] = args;
-  if (name !== undefined && !BENCHES[name]) {
-    console.error(`There is no bench "${name}". There are: ${Object.keys(BENCHES).join(', ')}.`);
+/** `npm run bench [-- NAME [PART]]`: one JSON line a figure, then a table. Answers 0 whatever holds: it measures, tests judge. */
+export async function run([name, part]: readonly string[]): Promise<number> {
+  const benches = name === undefined ? Object.values(BENCHES) : [BENCHES[name] ?? {}];
+  const parts = benches.flatMap((bench) => Object.entries(bench)).filter(([key]) => part === undefined || key === part);
+  if (parts.length === 0) {
+    console.error(`There is no such bench. There are: ${Object.entries(BENCHES).map(([key, of]) => `${key} (${Object.keys(of).join(', ')})`).join(', ')}.`);
     return 1;
   }
   const figures: Figure[] = [];
-  for (const bench of name ? (BENCHES[name] ?? []) : Object.values(BENCHES).flat()) {
+  for (const [, bench] of parts) {
     for (const figure of await bench()) {
       figures.push(figure);
       console.log(JSON.stringify(figure));
