@@ -1,8 +1,8 @@
 import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
+import { isId } from '#app/lib/is-id.ts';
 import { titled } from '../title.ts';
 import { answerDecision, applicationFile } from './decision.server.ts';
 import { FilePage } from './file-page.tsx';
-import { isId } from './list-query.ts';
 import { adminAction } from './scope.server.ts';
 
 export const meta = titled('admin.applications');

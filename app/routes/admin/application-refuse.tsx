@@ -1,11 +1,11 @@
 import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
 import { reasonSchema } from '#app/domain/registry/forms.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { isId } from '#app/lib/is-id.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { titled } from '../title.ts';
 import { answerDecision, applicationFile, refusedDecision } from './decision.server.ts';
 import { FilePage } from './file-page.tsx';
-import { isId } from './list-query.ts';
 import { adminAction } from './scope.server.ts';
 
 export const meta = titled('admin.applications');

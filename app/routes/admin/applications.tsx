@@ -8,7 +8,7 @@ import { days } from '#app/lib/time.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { titled } from '../title.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { NextPage } from './next-page.tsx';
+import { ListTable } from './list-table.tsx';
 import { adminLoader } from './scope.server.ts';
 import { listQuery } from './list-query.ts';
 
@@ -33,48 +33,33 @@ export default function Applications() {
     <>
       <h1>{t('admin.applications')}</h1>
       <FilterBar q={q} chosen={status} choices={STATUSES.map((value) => ({ value, label: t(`admin.status${value}`) }))} />
-      {page.length === 0 ? (
-        <p className="card p-6">{t('admin.noneHere')}</p>
-      ) : (
-        <div className="card overflow-x-auto">
-          <table className="w-full text-start">
-            <thead className="border-b border-rule text-sm text-ink-soft">
-              <tr>
-                {(['group', 'place', 'standing', 'sent', 'age'] as const).map((head) => (
-                  <th key={head} scope="col" className="p-3 text-start font-semibold">
-                    {t(`admin.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {page.map(({ id, submittedAt, group }) => (
-                <tr key={id} className="border-b border-rule last:border-0">
-                  <th scope="row" className="p-3 text-start">
-                    <Link className="link inline-flex min-h-8 items-center" to={`/admin/applications/${id}`}>
-                      {text(group, 'name')}
-                    </Link>
-                    {group.relations.length > 0 && (
-                      <span className="flex items-center gap-1 text-sm font-normal">
-                        <Icon name="lock" className="size-4" /> {t('admin.related')}
-                      </span>
-                    )}
-                  </th>
-                  <td className="p-3">
-                    <PlaceWay way={group.way} />
-                  </td>
-                  <td className="p-3">
-                    {group.taxStandings[0] && t(`admin.standing${group.taxStandings[0].kind}`)}, {group.makesFood ? t('admin.food') : t('admin.notFood')}
-                  </td>
-                  <td className="p-3 whitespace-nowrap">{formatDay(submittedAt, language)}</td>
-                  <td className="p-3 whitespace-nowrap">{status === 'OPEN' && t('admin.days', { count: age(submittedAt) })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <NextPage next={next} />
+      <ListTable
+        heads={(['group', 'place', 'standing', 'sent', 'age'] as const).map((head) => t(`admin.${head}`))}
+        empty={t('admin.noneHere')}
+        next={next}
+        rows={page.map(({ id, submittedAt, group }) => (
+          <tr key={id} className="border-b border-rule last:border-0">
+            <th scope="row" className="p-3 text-start">
+              <Link className="link inline-flex min-h-8 items-center" to={`/admin/applications/${id}`}>
+                {text(group, 'name')}
+              </Link>
+              {group.relations.length > 0 && (
+                <span className="flex items-center gap-1 text-sm font-normal">
+                  <Icon name="lock" className="size-4" /> {t('admin.related')}
+                </span>
+              )}
+            </th>
+            <td className="p-3">
+              <PlaceWay way={group.way} />
+            </td>
+            <td className="p-3">
+              {group.taxStandings[0] && t(`admin.standing${group.taxStandings[0].kind}`)}, {group.makesFood ? t('admin.food') : t('admin.notFood')}
+            </td>
+            <td className="p-3 whitespace-nowrap">{formatDay(submittedAt, language)}</td>
+            <td className="p-3 whitespace-nowrap">{status === 'OPEN' && t('admin.days', { count: age(submittedAt) })}</td>
+          </tr>
+        ))}
+      />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { reasonSchema } from '#app/domain/registry/forms.ts';
 import { suspendGroup } from '#app/domain/registry/suspend-group.server.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { isId } from '#app/lib/is-id.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { answerDecision, refusedDecision } from './decision.server.ts';
-import { isId } from './list-query.ts';
 import { adminAction } from './scope.server.ts';
 
 /** The action of the two pages that take a group out of the shop and let it in again. */

@@ -3,8 +3,8 @@ import { answerComplaint } from '#app/domain/complaints/answer-complaint.server.
 import { answerForm } from '#app/domain/complaints/forms.ts';
 import { complaintFile } from '#app/domain/complaints/queries.server.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
+import { isId } from '#app/lib/is-id.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
-import { isId } from './list-query.ts';
 import { adminAction, adminLoader } from './scope.server.ts';
 
 /** Loads one complaint; 404 outside the officer's area. */

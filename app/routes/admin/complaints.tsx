@@ -5,7 +5,7 @@ import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { titled } from '../title.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { listQuery } from './list-query.ts';
-import { NextPage } from './next-page.tsx';
+import { ListTable } from './list-table.tsx';
 import { adminLoader } from './scope.server.ts';
 
 export const meta = titled('complaints.adminTitle');
@@ -26,36 +26,23 @@ export default function AdminComplaints() {
     <>
       <h1>{t('complaints.adminTitle')}</h1>
       <FilterBar q={q} chosen={status ?? 'OPEN'} choices={STATUSES.map((value) => ({ value, label: t(`complaints.status.${value}`) }))} />
-      {page.length === 0 ? (
-        <p className="card p-6">{t('complaints.none')}</p>
-      ) : (
-        <div className="card overflow-x-auto">
-          <table className="w-full text-start">
-            <thead className="border-b border-rule text-sm text-ink-soft">
-              <tr>
-                {(['number', 'topicHead', 'from', 'age', 'due', 'answers'] as const).map((head) => (
-                  <th key={head} scope="col" className="p-3 text-start font-semibold">{t(`complaints.head.${head}`)}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {page.map((row) => (
-                <tr key={row.id} className="border-b border-rule last:border-0">
-                  <th scope="row" className="p-3 text-start">
-                    <Link className="link inline-flex min-h-8 items-center" to={`/admin/complaints/${row.id}`}>{row.number}</Link>
-                  </th>
-                  <td className="p-3">{t(`complaints.topic.${row.topic}`)}{row.orderNumber && ` · ${row.orderNumber}`}</td>
-                  <td className="p-3">{row.name}</td>
-                  <td className="p-3">{formatAge(row.createdAt, now, language)}</td>
-                  <td className={`p-3 ${row.status === 'OPEN' && row.resolveBy < now ? 'font-bold text-madder' : ''}`}>{formatDay(row.closedAt ?? row.resolveBy, language)}</td>
-                  <td className="p-3 tabular-nums">{row._count.answers}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <NextPage next={next} />
+      <ListTable
+        heads={(['number', 'topicHead', 'from', 'age', 'due', 'answers'] as const).map((head) => t(`complaints.head.${head}`))}
+        empty={t('complaints.none')}
+        next={next}
+        rows={page.map((row) => (
+          <tr key={row.id} className="border-b border-rule last:border-0">
+            <th scope="row" className="p-3 text-start">
+              <Link className="link inline-flex min-h-8 items-center" to={`/admin/complaints/${row.id}`}>{row.number}</Link>
+            </th>
+            <td className="p-3">{t(`complaints.topic.${row.topic}`)}{row.orderNumber && ` · ${row.orderNumber}`}</td>
+            <td className="p-3">{row.name}</td>
+            <td className="p-3">{formatAge(row.createdAt, now, language)}</td>
+            <td className={`p-3 ${row.status === 'OPEN' && row.resolveBy < now ? 'font-bold text-madder' : ''}`}>{formatDay(row.closedAt ?? row.resolveBy, language)}</td>
+            <td className="p-3 tabular-nums">{row._count.answers}</td>
+          </tr>
+        ))}
+      />
     </>
   );
 }

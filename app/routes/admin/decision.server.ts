@@ -3,7 +3,7 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { groupFile, groupOfApplication } from '#app/domain/registry/queries.server.ts';
 import { turnoverOf } from '#app/domain/settlement/turnover.server.ts';
 import type { FormState } from '#app/lib/forms.ts';
-import { isId } from './list-query.ts';
+import { isId } from '#app/lib/is-id.ts';
 import { adminLoader } from './scope.server.ts';
 
 /** Loads the file of the group an application is about. */

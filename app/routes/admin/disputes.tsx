@@ -5,7 +5,7 @@ import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';
 import { formatDate, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { titled } from '../title.ts';
-import { NextPage } from './next-page.tsx';
+import { ListTable } from './list-table.tsx';
 import { OrderOfPayment } from './order-of-payment.tsx';
 import { adminLoader } from './scope.server.ts';
 
@@ -27,29 +27,14 @@ export default function Disputes() {
       <OfficeTabs />
       <h1>{t('desk.disputes.title')}</h1>
       <p className="my-3 max-w-3xl text-ink-soft">{t('desk.disputes.text')}</p>
-      {page.length === 0 ? (
-        <p className="card p-6">{t('desk.disputes.empty')}</p>
-      ) : (
-        <div className="card overflow-x-auto">
-          <table className="w-full text-start">
-            <thead className="border-b border-rule text-sm text-ink-soft">
-              <tr>
-                {HEADS.map((head) => (
-                  <th key={head} scope="col" className="p-3 text-start font-semibold">
-                    {t(`desk.disputes.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {page.map((dispute) => (
-                <Row key={dispute.id} dispute={dispute} now={now} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <NextPage next={next} />
+      <ListTable
+        heads={HEADS.map((head) => t(`desk.disputes.${head}`))}
+        empty={t('desk.disputes.empty')}
+        next={next}
+        rows={page.map((dispute) => (
+          <Row key={dispute.id} dispute={dispute} now={now} />
+        ))}
+      />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { declareRelation } from '#app/domain/registry/declare-relation.server.ts';
 import { relationSchema } from '#app/domain/registry/forms.ts';
 import { readForm } from '#app/lib/forms.ts';
+import { isId } from '#app/lib/is-id.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { titled } from '../title.ts';
 import { answerDecision, fileOfGroup, refusedDecision } from './decision.server.ts';
 import { FilePage } from './file-page.tsx';
-import { isId } from './list-query.ts';
 import { adminAction } from './scope.server.ts';
 
 export const meta = titled('admin.groups');

@@ -6,7 +6,7 @@ import { useLocalText } from '#app/i18n/use-local-text.ts';
 import { titled } from '../title.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { listQuery } from './list-query.ts';
-import { NextPage } from './next-page.tsx';
+import { ListTable } from './list-table.tsx';
 import { adminLoader } from './scope.server.ts';
 
 export const meta = titled('admin.groups');
@@ -27,40 +27,25 @@ export default function Groups() {
     <>
       <h1>{t('admin.groups')}</h1>
       <FilterBar q={q} chosen={status ?? ''} choices={[{ value: '', label: t('admin.allGroups') }, ...STATUSES.map((value) => ({ value, label: t(`admin.group${value}`) }))]} />
-      {page.length === 0 ? (
-        <p className="card p-6">{t('admin.noneHere')}</p>
-      ) : (
-        <div className="card overflow-x-auto">
-          <table className="w-full text-start">
-            <thead className="border-b border-rule text-sm text-ink-soft">
-              <tr>
-                {(['group', 'place', 'status', 'goods'] as const).map((head) => (
-                  <th key={head} scope="col" className="p-3 text-start font-semibold">
-                    {t(`admin.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {page.map((group) => (
-                <tr key={group.id} className="border-b border-rule last:border-0">
-                  <th scope="row" className="p-3 text-start">
-                    <Link className="link inline-flex min-h-8 items-center" to={`/admin/groups/${group.id}`}>
-                      {text(group, 'name')}
-                    </Link>
-                  </th>
-                  <td className="p-3">
-                    <PlaceWay way={group.way} />
-                  </td>
-                  <td className="p-3">{t(`admin.group${group.status}`)}</td>
-                  <td className="p-3 tabular-nums">{group._count.products}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <NextPage next={next} />
+      <ListTable
+        heads={(['group', 'place', 'status', 'goods'] as const).map((head) => t(`admin.${head}`))}
+        empty={t('admin.noneHere')}
+        next={next}
+        rows={page.map((group) => (
+          <tr key={group.id} className="border-b border-rule last:border-0">
+            <th scope="row" className="p-3 text-start">
+              <Link className="link inline-flex min-h-8 items-center" to={`/admin/groups/${group.id}`}>
+                {text(group, 'name')}
+              </Link>
+            </th>
+            <td className="p-3">
+              <PlaceWay way={group.way} />
+            </td>
+            <td className="p-3">{t(`admin.group${group.status}`)}</td>
+            <td className="p-3 tabular-nums">{group._count.products}</td>
+          </tr>
+        ))}
+      />
     </>
   );
 }

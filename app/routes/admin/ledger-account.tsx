@@ -3,10 +3,10 @@ import { shownBalance } from '#app/domain/ledger/accounts.ts';
 import { ledgerAccount } from '#app/domain/ledger/queries.server.ts';
 import { Amount } from '#app/domain/settlement/components/amount.tsx';
 import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';
-import { Cell, Table } from '#app/domain/settlement/components/table.tsx';
 import { formatMoment } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { Cell, Table } from '#app/ui/table.tsx';
 import { titled } from '../title.ts';
 import { adminLoader } from './scope.server.ts';
 

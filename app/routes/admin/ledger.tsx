@@ -4,9 +4,9 @@ import { ledgerAccounts, postedForOrder } from '#app/domain/ledger/queries.serve
 import { Amount } from '#app/domain/settlement/components/amount.tsx';
 import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';
 import { PostedSets } from '#app/domain/settlement/components/posted-sets.tsx';
-import { Cell, Table } from '#app/domain/settlement/components/table.tsx';
 import { useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { Cell, Table } from '#app/ui/table.tsx';
 import { titled } from '../title.ts';
 import { adminLoader } from './scope.server.ts';
 

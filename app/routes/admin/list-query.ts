@@ -1,12 +1,9 @@
+import { isId } from '#app/lib/is-id.ts';
+
 export interface ListQuery<Status extends string> {
   readonly status: Status | null;
   readonly q: string;
   readonly after: string | null;
-}
-
-/** Whether a text may be the id of a row: the database refuses others with an error. */
-export function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }
 
 /** Filters of a list from its address. What is unknown or too long is left out, never an error. */

@@ -8,7 +8,7 @@ import { formatAge } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
 import { titled } from '../title.ts';
-import { NextPage } from './next-page.tsx';
+import { ListTable } from './list-table.tsx';
 import { adminLoader } from './scope.server.ts';
 
 export const meta = titled('admin.orders');
@@ -42,29 +42,14 @@ export default function AreaOrders() {
           </Link>
         ))}
       </nav>
-      {page.length === 0 ? (
-        <p className="card p-6">{t(view === 'late' ? 'orders.office.emptyLate' : 'orders.office.emptyOpen')}</p>
-      ) : (
-        <div className="card overflow-x-auto">
-          <table className="w-full text-start">
-            <thead className="border-b border-rule text-sm text-ink-soft">
-              <tr>
-                {HEADS.map((head) => (
-                  <th key={head} scope="col" className="p-3 text-start font-semibold">
-                    {t(`orders.office.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {page.map((order) => (
-                <Row key={order.id} order={order} now={now} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <NextPage next={next} />
+      <ListTable
+        heads={HEADS.map((head) => t(`orders.office.${head}`))}
+        empty={t(view === 'late' ? 'orders.office.emptyLate' : 'orders.office.emptyOpen')}
+        next={next}
+        rows={page.map((order) => (
+          <Row key={order.id} order={order} now={now} />
+        ))}
+      />
     </>
   );
 }

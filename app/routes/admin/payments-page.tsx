@@ -1,12 +1,13 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import type { PaymentsToDecide } from '#app/domain/payments/office-queries.server.ts';
 import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';
 import { formatMoment, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { FormState } from '#app/lib/forms.ts';
-import { OrderOfPayment } from './order-of-payment.tsx';
-import { RefundsToPay } from './refunds-to-pay.tsx';
+import { PaymentToDecide } from './payment-to-decide.tsx';
+import { RefundToPay } from './refund-to-pay.tsx';
 
 /** Money that pays for nothing, refunds that failed, and refunds to send by hand, each with the one thing to do about it. */
 export function PaymentsPage() {
@@ -22,26 +23,29 @@ export function PaymentsPage() {
           {t('desk.payments.gone')}
         </p>
       )}
-      <section className="mt-6" aria-labelledby="problems">
-        <h2 id="problems">{t('desk.payments.problems')}</h2>
-        <p className="my-2 text-ink-soft">{t(problems.length > 0 ? 'desk.payments.problemsText' : 'desk.payments.noProblems')}</p>
-        <ul className="grid gap-4">
-          {problems.map((problem) => (
-            <Problem key={problem.id} problem={problem} />
-          ))}
-        </ul>
-      </section>
-      <section className="mt-8" aria-labelledby="refunds">
-        <h2 id="refunds">{t('desk.payments.refunds')}</h2>
-        <p className="my-2 text-ink-soft">{t(refunds.length > 0 ? 'desk.payments.refundsText' : 'desk.payments.noRefunds')}</p>
-        <ul className="grid gap-4">
-          {refunds.map((refund) => (
-            <FailedRefund key={refund.id} refund={refund} />
-          ))}
-        </ul>
-      </section>
-      <RefundsToPay refunds={toPay} refused={answer?.paid} />
+      <ToDecide id="problems" title={t('desk.payments.problems')} text={t('desk.payments.problemsText')} none={t('desk.payments.noProblems')} rows={problems.map((problem) => <Problem key={problem.id} problem={problem} />)} />
+      <ToDecide id="refunds" title={t('desk.payments.refunds')} text={t('desk.payments.refundsText')} none={t('desk.payments.noRefunds')} rows={refunds.map((refund) => <FailedRefund key={refund.id} refund={refund} />)} />
+      <ToDecide id="to-pay" title={t('returns.toPay.title')} text={t('returns.toPay.text')} none={t('returns.toPay.none')} rows={toPay.map((refund) => <RefundToPay key={refund.id} refund={refund} form={answer?.paid?.refundId === refund.id ? answer.paid.form : undefined} />)} />
     </>
+  );
+}
+
+interface ToDecideProps {
+  readonly id: string;
+  readonly title: string;
+  /** What is to be done, and what is said when there is nothing to do. */
+  readonly text: string;
+  readonly none: string;
+  readonly rows: readonly ReactNode[];
+}
+
+function ToDecide({ id, title, text, none, rows }: ToDecideProps) {
+  return (
+    <section className="mt-8" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="my-2 text-ink-soft">{rows.length > 0 ? text : none}</p>
+      <ul className="grid gap-4">{rows}</ul>
+    </section>
   );
 }
 
@@ -50,16 +54,17 @@ function Problem({ problem }: { readonly problem: PaymentsToDecide['problems'][n
   const language = useLanguage();
   const seen = inCurrency(problem.seenAmount, problem.currency, language);
   return (
-    <li className="card flex flex-wrap items-start justify-between gap-4 p-4">
-      <div>
-        <p className="font-bold">
-          <OrderOfPayment order={problem.payment.order} />
-        </p>
-        <p>
-          {t(`desk.payments.kind.${problem.kind}`)} · {t('desk.payments.asked', { amount: formatMoney(problem.payment.amountPaise, language) })} · {t('desk.payments.seen', { amount: seen })}
-        </p>
-        <p className="text-sm text-ink-soft">{formatMoment(problem.seenAt, language)}</p>
-      </div>
+    <PaymentToDecide
+      order={problem.payment.order}
+      facts={
+        <>
+          <p>
+            {t(`desk.payments.kind.${problem.kind}`)} · {t('desk.payments.asked', { amount: formatMoney(problem.payment.amountPaise, language) })} · {t('desk.payments.seen', { amount: seen })}
+          </p>
+          <p className="text-sm text-ink-soft">{formatMoment(problem.seenAt, language)}</p>
+        </>
+      }
+    >
       {problem.returnRequestedAt ? (
         <p>{t('desk.payments.returning')}</p>
       ) : (
@@ -69,7 +74,7 @@ function Problem({ problem }: { readonly problem: PaymentsToDecide['problems'][n
           </button>
         </form>
       )}
-    </li>
+    </PaymentToDecide>
   );
 }
 
@@ -78,21 +83,13 @@ function FailedRefund({ refund }: { readonly refund: PaymentsToDecide['refunds']
   const language = useLanguage();
   const amount = formatMoney(refund.amountPaise, language);
   return (
-    <li className="card flex flex-wrap items-start justify-between gap-4 p-4">
-      <div>
-        <p className="font-bold">
-          <OrderOfPayment order={refund.payment.order} />
-        </p>
-        <p>
-          <span className="money">{amount}</span> · {formatMoment(refund.requestedAt, language)}
-        </p>
-      </div>
+    <PaymentToDecide order={refund.payment.order} facts={<p><span className="money">{amount}</span> · {formatMoment(refund.requestedAt, language)}</p>}>
       <form method="post" action={`/admin/refunds/${refund.id}/again`}>
         <button type="submit" className="button button-main">
           {t('desk.payments.again', { amount })}
         </button>
       </form>
-    </li>
+    </PaymentToDecide>
   );
 }
 

@@ -4,6 +4,7 @@ import { formatDate, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { titled } from '../title.ts';
+import { ListTable } from './list-table.tsx';
 import { OrderOfPayment } from './order-of-payment.tsx';
 import { adminLoader } from './scope.server.ts';
 
@@ -25,43 +26,30 @@ export default function ReconciledDay() {
       <Link className="inline-flex min-h-12 items-center gap-1 text-indigo" to="/admin/reconciliation">
         <Icon name="back" /> {t('desk.reconciliation.all')}
       </Link>
-      <h1>
+      <h1 className="mb-4">
         {t('desk.reconciliation.title')} · {formatDate(new Date(report.day), language)}
       </h1>
-      {report.differences.length === 0 ? <p className="card mt-4 p-6">{t('desk.reconciliation.agree')}</p> : <Differences differences={report.differences} />}
+      <ListTable
+        heads={(['what', 'ours', 'theirs', 'reference'] as const).map((head) => t(`desk.reconciliation.${head}`))}
+        empty={t('desk.reconciliation.agree')}
+        rows={report.differences.map((difference) => <Row key={difference.id} difference={difference} />)}
+      />
     </>
   );
 }
 
-function Differences({ differences }: Pick<ComparedDay, 'differences'>) {
+function Row({ difference }: { readonly difference: ComparedDay['differences'][number] }) {
   const t = useT();
   const language = useLanguage();
   const money = (amount: number | null) => (amount === null ? '–' : formatMoney(amount, language));
   return (
-    <div className="card mt-4 overflow-x-auto">
-      <table className="w-full text-start">
-        <thead className="border-b border-rule text-sm text-ink-soft">
-          <tr>
-            {(['what', 'ours', 'theirs', 'reference'] as const).map((head) => (
-              <th key={head} scope="col" className="p-3 text-start font-semibold">
-                {t(`desk.reconciliation.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map((difference) => (
-            <tr key={difference.id} className="border-b border-rule align-top last:border-0">
-              <th scope="row" className="p-3 text-start font-normal">
-                {t(`desk.reconciliation.kind.${difference.kind}`)} {difference.order && <OrderOfPayment order={difference.order} />}
-              </th>
-              <td className="money p-3">{money(difference.oursPaise)}</td>
-              <td className="money p-3">{money(difference.theirsPaise)}</td>
-              <td className="p-3 break-all">{difference.providerRef}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <tr className="border-b border-rule align-top last:border-0">
+      <th scope="row" className="p-3 text-start font-normal">
+        {t(`desk.reconciliation.kind.${difference.kind}`)} {difference.order && <OrderOfPayment order={difference.order} />}
+      </th>
+      <td className="money p-3">{money(difference.oursPaise)}</td>
+      <td className="money p-3">{money(difference.theirsPaise)}</td>
+      <td className="p-3 break-all">{difference.providerRef}</td>
+    </tr>
   );
 }

@@ -4,6 +4,7 @@ import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';
 import { formatDate, formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { titled } from '../title.ts';
+import { ListTable } from './list-table.tsx';
 import { adminLoader } from './scope.server.ts';
 
 export const meta = titled('desk.reconciliation.title');
@@ -22,41 +23,26 @@ export default function Reconciliation() {
       <OfficeTabs />
       <h1>{t('desk.reconciliation.title')}</h1>
       <p className="my-3 max-w-3xl text-ink-soft">{t('desk.reconciliation.text')}</p>
-      {days.length === 0 ? (
-        <p className="card p-6">{t('desk.reconciliation.empty')}</p>
-      ) : (
-        <div className="card overflow-x-auto">
-          <table className="w-full text-start">
-            <thead className="border-b border-rule text-sm text-ink-soft">
-              <tr>
-                {(['day', 'differences', 'movements', ...SUMS] as const).map((head) => (
-                  <th key={head} scope="col" className="p-3 text-start font-semibold">
-                    {t(`desk.reconciliation.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {days.map((day) => (
-                <tr key={day.day} className="border-b border-rule last:border-0">
-                  <th scope="row" className="p-3 text-start whitespace-nowrap">
-                    <Link className="link inline-flex min-h-12 items-center" to={`/admin/reconciliation/${day.day}`}>
-                      {formatDate(new Date(day.day), language)}
-                    </Link>
-                  </th>
-                  <td className={`p-3 ${day.differences > 0 ? 'font-bold text-madder' : ''}`}>{day.differences > 0 ? formatNumber(day.differences, language) : t('desk.reconciliation.none')}</td>
-                  <td className="p-3">{formatNumber(day.movements, language)}</td>
-                  {SUMS.map((sum) => (
-                    <td key={sum} className="money p-3">
-                      {formatMoney(day[sum], language)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <ListTable
+        heads={(['day', 'differences', 'movements', ...SUMS] as const).map((head) => t(`desk.reconciliation.${head}`))}
+        empty={t('desk.reconciliation.empty')}
+        rows={days.map((day) => (
+          <tr key={day.day} className="border-b border-rule last:border-0">
+            <th scope="row" className="p-3 text-start whitespace-nowrap">
+              <Link className="link inline-flex min-h-12 items-center" to={`/admin/reconciliation/${day.day}`}>
+                {formatDate(new Date(day.day), language)}
+              </Link>
+            </th>
+            <td className={`p-3 ${day.differences > 0 ? 'font-bold text-madder' : ''}`}>{day.differences > 0 ? formatNumber(day.differences, language) : t('desk.reconciliation.none')}</td>
+            <td className="p-3">{formatNumber(day.movements, language)}</td>
+            {SUMS.map((sum) => (
+              <td key={sum} className="money p-3">
+                {formatMoney(day[sum], language)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      />
     </>
   );
 }

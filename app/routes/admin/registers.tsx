@@ -1,12 +1,12 @@
 import { useLoaderData } from '@remix-run/react';
 import { Amount } from '#app/domain/settlement/components/amount.tsx';
 import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';
-import { Cell, Table } from '#app/domain/settlement/components/table.tsx';
 import { useMonthName } from '#app/domain/settlement/components/use-month-name.ts';
 import { monthOf, nextMonth, previousMonth } from '#app/domain/settlement/month.ts';
 import { registersOf } from '#app/domain/settlement/registers.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { Cell, Table } from '#app/ui/table.tsx';
 import { titled } from '../title.ts';
 import { adminLoader } from './scope.server.ts';
 

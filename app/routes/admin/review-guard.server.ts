@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import { reviewFile } from '#app/domain/reviews/queries.server.ts';
 import { refuse, type FormState } from '#app/lib/forms.ts';
-import { isId } from './list-query.ts';
+import { isId } from '#app/lib/is-id.ts';
 import { adminLoader, type AdminArgs } from './scope.server.ts';
 
 /** The review of an address; 404 outside the officer's area. */

@@ -7,7 +7,7 @@ import { Stars } from '#app/ui/stars.tsx';
 import { titled } from '../title.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { listQuery } from './list-query.ts';
-import { NextPage } from './next-page.tsx';
+import { ListTable } from './list-table.tsx';
 import { adminLoader } from './scope.server.ts';
 
 export const meta = titled('reviews.admin.title');
@@ -29,36 +29,23 @@ export default function AdminReviews() {
     <>
       <h1>{t('reviews.admin.title')}</h1>
       <FilterBar q={q} chosen={status ?? 'WAITING'} choices={STATUSES.map((value) => ({ value, label: t(`reviews.admin.status.${value}`) }))} />
-      {page.length === 0 ? (
-        <p className="card p-6">{t('reviews.admin.none')}</p>
-      ) : (
-        <div className="card overflow-x-auto">
-          <table className="w-full text-start">
-            <thead className="border-b border-rule text-sm text-ink-soft">
-              <tr>
-                {(['goods', 'stars', 'words', 'photos', 'age'] as const).map((head) => (
-                  <th key={head} scope="col" className="p-3 text-start font-semibold">{t(`reviews.admin.head.${head}`)}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {page.map((row) => (
-                <tr key={row.id} className="border-b border-rule align-top last:border-0">
-                  <th scope="row" className="p-3 text-start">
-                    <Link className="link inline-flex min-h-8 items-center" to={`/admin/reviews/${row.id}`}>{text(row.product, 'name')}</Link>
-                    <span className="block text-sm font-normal text-ink-soft">{text(row.group, 'name')}</span>
-                  </th>
-                  <td className="p-3"><Stars stars={row.stars} className="size-4" /></td>
-                  <td className="max-w-md min-w-60 p-3" lang={row.language}>{[row.title, row.text].filter(Boolean).join(': ').slice(0, 160) || t('reviews.admin.noWords')}</td>
-                  <td className="p-3 tabular-nums">{formatNumber(row._count.images, language)}</td>
-                  <td className="p-3 whitespace-nowrap">{formatAge(row.writtenAt, now, language)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <NextPage next={next} />
+      <ListTable
+        heads={(['goods', 'stars', 'words', 'photos', 'age'] as const).map((head) => t(`reviews.admin.head.${head}`))}
+        empty={t('reviews.admin.none')}
+        next={next}
+        rows={page.map((row) => (
+          <tr key={row.id} className="border-b border-rule align-top last:border-0">
+            <th scope="row" className="p-3 text-start">
+              <Link className="link inline-flex min-h-8 items-center" to={`/admin/reviews/${row.id}`}>{text(row.product, 'name')}</Link>
+              <span className="block text-sm font-normal text-ink-soft">{text(row.group, 'name')}</span>
+            </th>
+            <td className="p-3"><Stars stars={row.stars} className="size-4" /></td>
+            <td className="max-w-md min-w-60 p-3" lang={row.language}>{[row.title, row.text].filter(Boolean).join(': ').slice(0, 160) || t('reviews.admin.noWords')}</td>
+            <td className="p-3 tabular-nums">{formatNumber(row._count.images, language)}</td>
+            <td className="p-3 whitespace-nowrap">{formatAge(row.writtenAt, now, language)}</td>
+          </tr>
+        ))}
+      />
     </>
   );
 }

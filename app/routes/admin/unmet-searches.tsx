@@ -3,6 +3,7 @@ import { unmetSearches } from '#app/domain/search/unmet.server.ts';
 import { formatMoment } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { titled } from '../title.ts';
+import { ListTable } from './list-table.tsx';
 import { adminLoader } from './scope.server.ts';
 
 export const meta = titled('search.unmet.title');
@@ -23,26 +24,19 @@ export default function UnmetSearches() {
       <p className="mt-2 max-w-prose text-ink-soft">
         {t('search.unmet.text')} <a className="link" href="/admin/synonyms">{t('search.synonyms.title')}</a>
       </p>
-      {searches.length === 0 ? (
-        <p className="card mt-6 p-6">{t('search.unmet.none')}</p>
-      ) : (
-        <table className="card mt-6 w-full max-w-2xl">
-          <thead className="border-b border-rule text-sm text-ink-soft">
-            <tr>
-              {(['typed', 'times', 'last'] as const).map((head) => <th key={head} scope="col" className="p-3 text-start font-semibold">{t(`search.unmet.${head}`)}</th>)}
+      <div className="mt-6 max-w-2xl">
+        <ListTable
+          heads={(['typed', 'times', 'last'] as const).map((head) => t(`search.unmet.${head}`))}
+          empty={t('search.unmet.none')}
+          rows={searches.map(({ key, typed, times, lastAt }) => (
+            <tr key={key} className="border-b border-rule last:border-0">
+              <th scope="row" className="p-3 text-start wrap-anywhere">{typed}</th>
+              <td className="p-3 tabular-nums">{times}</td>
+              <td className="p-3">{formatMoment(new Date(lastAt), language)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {searches.map(({ key, typed, times, lastAt }) => (
-              <tr key={key} className="border-b border-rule last:border-0">
-                <th scope="row" className="p-3 text-start wrap-anywhere">{typed}</th>
-                <td className="p-3 tabular-nums">{times}</td>
-                <td className="p-3">{formatMoment(new Date(lastAt), language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+          ))}
+        />
+      </div>
     </>
   );
 }

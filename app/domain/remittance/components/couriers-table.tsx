@@ -1,7 +1,7 @@
 import { Amount } from '#app/domain/settlement/components/amount.tsx';
-import { Cell, Table } from '#app/domain/settlement/components/table.tsx';
 import { formatDate } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
+import { Cell, Table } from '#app/ui/table.tsx';
 import type { CourierCash } from '../queries.server.ts';
 import { courierName } from './courier-name.ts';
 

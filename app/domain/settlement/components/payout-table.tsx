@@ -1,8 +1,8 @@
 import { useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { Cell, Table } from '#app/ui/table.tsx';
 import type { PayoutRunView } from '../run-queries.server.ts';
 import { Amount } from './amount.tsx';
-import { Cell, Table } from './table.tsx';
 
 const NUMBERS = ['goods', 'commission', 'commissionTax', 'tcs', 'tds', 'refunds', 'charges', 'amount'] as const;
 

@@ -1,8 +1,8 @@
 import { formatMoment } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { postedForOrder } from '#app/domain/ledger/queries.server.ts';
+import { Cell, Table } from '#app/ui/table.tsx';
 import { Amount } from './amount.tsx';
-import { Cell, Table } from './table.tsx';
 
 /** Everything posted for one order, event by event: debits and credits. */
 export function PostedSets({ order }: { readonly order: NonNullable<Awaited<ReturnType<typeof postedForOrder>>> }) {

@@ -1,10 +1,10 @@
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { formatDay } from '#app/i18n/format.ts';
 import { Icon } from '#app/ui/icon.tsx';
+import { Cell, Table } from '#app/ui/table.tsx';
 import { nextMonth, previousMonth } from '../month.ts';
 import type { Statement } from '../statement.server.ts';
 import { Amount } from './amount.tsx';
-import { Cell, Table } from './table.tsx';
 import { useMonthName } from './use-month-name.ts';
 
 interface Props {

@@ -1,21 +1,28 @@
 import type { ReactNode } from 'react';
 
-interface Head {
+export interface Head {
   readonly label: string;
   readonly number?: boolean;
   /** Left out on a phone. */
   readonly wide?: boolean;
 }
 
-/** A dense table that scrolls inside its card on a phone. */
-export function Table({ heads, children }: { readonly heads: readonly Head[]; readonly children: ReactNode }) {
+interface TableProps {
+  readonly heads: readonly Head[];
+  /** Rows with a finger's room, for lists whose rows lead on. */
+  readonly roomy?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A table that scrolls inside its card on a phone. */
+export function Table({ heads, roomy = false, children }: TableProps) {
   return (
     <div className="card overflow-x-auto">
-      <table className="w-full text-sm">
-        <thead className="border-b border-rule text-ink-soft">
+      <table className={`w-full ${roomy ? 'text-start' : 'text-sm'}`}>
+        <thead className={`border-b border-rule text-ink-soft ${roomy ? 'text-sm' : ''}`}>
           <tr>
             {heads.map(({ label, number, wide }) => (
-              <th key={label} scope="col" className={`p-2 font-semibold ${number ? 'text-end' : 'text-start'} ${wide ? 'max-md:hidden print:table-cell' : ''}`}>
+              <th key={label} scope="col" className={`font-semibold ${roomy ? 'p-3' : 'p-2'} ${number ? 'text-end' : 'text-start'} ${wide ? 'max-md:hidden print:table-cell' : ''}`}>
                 {label}
               </th>
             ))}
