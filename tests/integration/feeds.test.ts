@@ -24,7 +24,7 @@ const ADDRESS = /^http:\/\/localhost:3000\/[!-~]+$/;
 const PRICE = /^\d+\.\d{2} INR$/;
 const GOOGLE: Readonly<Record<string, RegExp>> = {
   id: /^.{1,50}$/, title: /^.{1,150}$/, description: /^[\s\S]{1,5000}$/, link: ADDRESS, image_link: ADDRESS, additional_image_link: ADDRESS,
-  availability: /^(in_stock|out_of_stock|preorder|backorder)$/, price: PRICE, condition: /^(new|refurbished|used)$/, brand: /^.{1,70}$/,
+  availability: /^(in_stock|out_of_stock|preorder|backorder)$/, availability_date: /^\d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d{4}$/, price: PRICE, condition: /^(new|refurbished|used)$/, brand: /^.{1,70}$/,
   identifier_exists: /^(yes|no)$/, google_product_category: /^[^<]+( > [^<]+)*$/, product_type: /^.{1,750}$/, item_group_id: /^.{1,50}$/, size: /^.{1,100}$/,
   unit_pricing_measure: /^\d+(\.\d+)?(g|kg|ml|l|cm|m|ct)$/, unit_pricing_base_measure: /^\d+(g|kg|ml|l|cm|m|ct)$/, maximum_retail_price: PRICE,
   shipping_weight: /^\d+ (g|kg)$/, shipping_label: /^.{1,100}$/, max_handling_time: /^\d+$/, ships_from_country: /^[A-Z]{2}$/,
@@ -55,6 +55,8 @@ const itemsOf = async (answer: Response | Promise<Response>) => {
 function expectForm(items: readonly Item[], fields: Readonly<Record<string, RegExp>>, required: readonly string[]): void {
   for (const item of items) {
     for (const name of required) expect(Object.keys(item)).toContain(name);
+    // Whoever takes orders ahead says until when (Google Merchant help, answer 6324470).
+    expect('availability_date' in item).toBe(/^(backorder|preorder|available for order)$/.test(String(item['availability'])));
     for (const [name, values] of Object.entries(item)) for (const value of [values].flat()) expect(value, name).toMatch(fields[name] ?? /^unknown attribute$/);
   }
 }
@@ -81,6 +83,25 @@ test('the product feed is what Google asks for, and the other what Meta asks for
   expect(pickle?.description).toBe('Salt & oil <b>only</b> ]]> "quoted"');
   expect(pickle?.image_link).toBe(`${HOME}/media/${'ab'.repeat(32)}/1280.jpg`);
   expect(google.some(({ shipping_label: label }) => label === 'only-in-state-02')).toBe(true);
+});
+
+test('made to order is on order by a day, and what its season is over for is out of stock, in the words of each reader', async () => {
+  const before = await db.product.findMany({ where: { slug: { in: ['galgal-pickle', 'mango-pickle-dekuli'] } }, select: { id: true, slug: true, madeToOrder: true, makingDays: true, season: true } });
+  const sizes = await db.variant.findMany({ where: { product: { slug: 'mango-pickle-dekuli' } }, select: { id: true, onHand: true } });
+  const stockOf = async (reader: string, slug: string) => {
+    const found = (await itemsOf(feedXml(ask(`/feeds/products.xml?for=${reader}`)))).filter(({ link }) => link === `${HOME}/products/${slug}`);
+    return [...new Set(found.map(({ availability }) => availability))].concat(found[0]?.['availability_date'] ?? []);
+  };
+  await db.product.update({ where: { slug: 'galgal-pickle' }, data: { madeToOrder: true, makingDays: 9 } });
+  await db.product.update({ where: { slug: 'mango-pickle-dekuli' }, data: { season: [(new Date().getUTCMonth() + 6) % 12 + 1] } });
+  await db.variant.updateMany({ where: { product: { slug: 'mango-pickle-dekuli' } }, data: { onHand: 0, held: 0 } });
+  const madeBy = `${new Date(Date.now() + (9 * 24 + 5.5) * 3_600_000).toISOString().slice(0, 10)}T00:00+0530`;
+  expect(await stockOf('google', 'galgal-pickle')).toEqual(['backorder', madeBy]);
+  expect(await stockOf('meta', 'galgal-pickle')).toEqual(['available for order', madeBy]);
+  expect(await stockOf('google', 'mango-pickle-dekuli')).toEqual(['out_of_stock']);
+  expect(await stockOf('meta', 'mango-pickle-dekuli')).toEqual(['out of stock']);
+  for (const { id, madeToOrder, makingDays, season } of before) await db.product.update({ where: { id }, data: { madeToOrder, makingDays, season } });
+  for (const { id, onHand } of sizes) await db.variant.update({ where: { id }, data: { onHand } });
 });
 
 test('the feed as JSON says the same, and the Hindi feed leads to Hindi pages', async () => {

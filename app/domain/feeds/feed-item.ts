@@ -1,6 +1,8 @@
+import { stockState, type StockState } from '#app/domain/catalogue/stock.ts';
 import { imageUrl } from '#app/domain/media/urls.ts';
 import { localPath, type Language } from '#app/i18n/languages.ts';
 import { ownWords } from '#app/i18n/own-words.ts';
+import { after, days, indianDay } from '#app/lib/time.ts';
 import type { Offer } from './offers.server.ts';
 
 /** Who reads a feed: the two differ in a few words. */
@@ -9,9 +11,10 @@ export type FeedReader = 'google' | 'meta';
 /** The attributes of one item, in the names both readers share; several values of one name are written one after another. */
 export type FeedItem = Readonly<Record<string, string | readonly string[]>>;
 
-const AVAILABILITY: Readonly<Record<FeedReader, readonly [there: string, sold: string]>> = {
-  google: ['in_stock', 'out_of_stock'],
-  meta: ['in stock', 'out of stock'],
+/** What each reader calls it. Goods of a season are like others: out of stock from when the last is sold until they are made again. */
+const AVAILABILITY: Readonly<Record<FeedReader, Readonly<Record<StockState, string>>>> = {
+  google: { 'in-stock': 'in_stock', 'few-left': 'in_stock', 'made-to-order': 'backorder', 'sold-out': 'out_of_stock' },
+  meta: { 'in-stock': 'in stock', 'few-left': 'in stock', 'made-to-order': 'available for order', 'sold-out': 'out of stock' },
 };
 
 /** The longest each reader takes, in characters. */
@@ -32,13 +35,13 @@ function taxonomy({ food, hsn }: Offer): string {
  * One size of a product as an item of a feed (Google Merchant product data specification; Meta catalogue fields, which
  * take the same names). Prices are what the page says, with all taxes. Handmade goods carry no GTIN.
  */
-export function feedItem(offer: Offer, language: Language, reader: FeedReader, publicUrl: string): FeedItem {
+export function feedItem(offer: Offer, language: Language, reader: FeedReader, publicUrl: string, now: Date): FeedItem {
   const words = (en: string, hi: string) => ownWords(language, { en, hi }).text;
   const name = words(offer.nameEn, offer.nameHi);
   const size = `${offer.netQuantity} ${UNITS[offer.unit]}`;
   const title = offer.sizes > 1 ? `${name}, ${size}` : name;
   const pictures = offer.images.map(({ hash, widths }) => publicUrl + imageUrl(hash, Math.max(...widths), 'jpg'));
-  const [there, sold] = AVAILABILITY[reader];
+  const stock = stockState(offer.available, offer.madeToOrder);
   const group = words(offer.groupEn, offer.groupHi);
   const item: Record<string, string | readonly string[]> = {
     id: offer.variantId,
@@ -47,7 +50,8 @@ export function feedItem(offer: Offer, language: Language, reader: FeedReader, p
     link: publicUrl + localPath(language, `/products/${offer.slug}`),
     image_link: pictures[0] ?? '',
     additional_image_link: pictures.slice(1, 1 + MORE_PICTURES),
-    availability: offer.available > 0 ? there : sold,
+    availability: AVAILABILITY[reader][stock],
+    ...(stock === 'made-to-order' ? { availability_date: dayAfter(now, offer.makingDays) } : {}),
     condition: 'new',
     price: rupees(offer.pricePaise),
     brand: group.slice(0, 70),
@@ -79,6 +83,11 @@ function onlyMeta(offer: Offer): FeedItem {
     quantity_to_sell_on_facebook: String(Math.max(0, offer.available)),
     ...(offer.stateOnly ? { custom_label_0: `only in ${offer.stateEn}` } : {}),
   };
+}
+
+/** The day in India that goods ordered now are made by, as ISO 8601 has it and both readers ask for. */
+function dayAfter(now: Date, makingDays: number): string {
+  return `${indianDay(after(now, days(makingDays)))}T00:00+0530`;
 }
 
 /** "210.00 INR", as ISO 4217 and both readers have it. */

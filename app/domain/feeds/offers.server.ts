@@ -26,6 +26,9 @@ export interface Offer {
   /** Without a GSTIN: sold inside its own state only. */
   readonly stateOnly: boolean;
   readonly countryOfOrigin: string;
+  readonly madeToOrder: boolean;
+  /** Days from the order until it is made, and until it is on its way. */
+  readonly makingDays: number;
   readonly leadDays: number;
   readonly pricePaise: number;
   readonly mrpPaise: number;
@@ -62,7 +65,7 @@ function offersOf(productIds: readonly string[], now: Date): Promise<Offer[]> {
       p."nameEn", p."nameHi", p."descriptionEn", p."descriptionHi", c."nameEn" AS "categoryEn", c."nameHi" AS "categoryHi", c.hsn, c.food,
       g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", g.slug AS "groupSlug", g.address || ' ' || g.pin AS "groupAddress",
       place."stateCode", coalesce(state."nameEn", '') AS "stateEn", coalesce(tax.kind, 'UNREGISTERED') = 'UNREGISTERED' AS "stateOnly",
-      p."countryOfOrigin", p."makingDays" + p."dispatchDays" AS "leadDays", v."pricePaise", v."mrpPaise", v."netQuantity", v.unit::text, v."weightGrams",
+      p."countryOfOrigin", p."madeToOrder", p."makingDays", p."makingDays" + p."dispatchDays" AS "leadDays", v."pricePaise", v."mrpPaise", v."netQuantity", v.unit::text, v."weightGrams",
       v."onHand" - v.held AS available, pictures.images
     FROM "Product" p
     JOIN "Group" g ON g.id = p."groupId"

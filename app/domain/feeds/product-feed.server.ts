@@ -34,7 +34,7 @@ export async function* writeFeed({ language, reader, form, group }: Feed, now: D
     : `${JSON.stringify({ ...head, updated: now.toISOString() }).slice(0, -1)},"items":[`;
   let first = true;
   for await (const offers of readOffers(group?.slug ?? null, now)) {
-    const items = offers.map((offer) => feedItem(offer, language, reader, publicUrl));
+    const items = offers.map((offer) => feedItem(offer, language, reader, publicUrl, now));
     if (form === 'xml') yield items.map(xmlItem).join('');
     else if (items.length > 0) {
       yield (first ? '' : ',') + items.map((item) => JSON.stringify(item)).join(',\n');
