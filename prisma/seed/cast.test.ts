@@ -3,7 +3,7 @@ import { saidOf } from '#app/domain/catalogue/attributes.ts';
 import { isDeclared, WORDED } from '#app/domain/catalogue/declarations.ts';
 import { backInMonth, stockState } from '#app/domain/catalogue/stock.ts';
 import { fssaiStateDigits, gstinPan, gstinState, panHolder, parseFssaiNumber, parseGstin, parseIfsc, parseMobile, parsePan } from '#app/domain/registry/formats.ts';
-import { foldedEntry } from '#app/domain/search/keep-synonyms.server.ts';
+import { foldedEntry } from '#app/domain/search/fold.ts';
 import type { Result } from '#app/lib/result.ts';
 import { CATEGORIES, ROOTS } from './categories.ts';
 import { FEDERATIONS } from './federations.ts';

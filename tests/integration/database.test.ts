@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { migrate, readMigrations } from '#app/cli/migrations.ts';
 import { withClient } from '#app/cli/postgres/connect.ts';
+import { bringWhatIsNew } from '#app/cli/stack/seeding.ts';
 import { db } from '#app/lib/db.server.ts';
+import { bringBasics } from '../../prisma/seed/bring-basics.ts';
 import { testDatabase } from '../support/database.ts';
 
 const prisma = (databaseUrl: string, ...args: string[]) =>
@@ -74,4 +76,25 @@ test('two migration runs at once apply everything once', async () => {
 test('the code under test is connected to a database of its own', async () => {
   const [row] = await db.$queryRaw<{ name: string }[]>`SELECT current_database()::text AS name`;
   expect(row?.name).toMatch(/^test_/);
+});
+
+test('a database filled by an earlier version gets what is new, once, and nothing that an officer changed or removed', async () => {
+  const { url } = await testDatabase();
+  const left = (sql: string) => withClient(url, async (client) => (await client.query<Record<string, unknown>>(sql)).rows);
+  expect(await bringWhatIsNew(url), 'an empty database is filled otherwise').toBe(0);
+  await withClient(url, (client) => bringBasics(async (sql, ...values) => (await client.query(sql, values)).rows));
+  // As a version left it that knew neither soap nor Teej nor kept a list of what it had brought.
+  await left(`DELETE FROM "BaseRow"; DELETE FROM "CategoryTaxRate" WHERE "categoryId" = (SELECT id FROM "Category" WHERE slug = 'soap');
+    DELETE FROM "CommissionRate" WHERE "categoryId" = (SELECT id FROM "Category" WHERE slug = 'soap'); DELETE FROM "Category" WHERE slug = 'soap'; DELETE FROM "Festival" WHERE slug = 'teej';
+    UPDATE "Category" SET "nameEn" = 'Achar', "returnDays" = 9 WHERE slug = 'pickle'; DELETE FROM "Synonym" WHERE 'jhola' = ANY (words)`);
+  const before = await left(`SELECT count(*)::int AS count FROM "Synonym"`);
+  expect(await bringWhatIsNew(url), 'soap with two tax rates and its commission, and Teej').toBe(5);
+  expect(await left(`SELECT c.slug, r.slug AS root, c.required, count(t.id)::int AS rates FROM "Category" c JOIN "Category" r ON r.id = c."parentId" JOIN "CategoryTaxRate" t ON t."categoryId" = c.id WHERE c.slug = 'soap' GROUP BY 1, 2, 3`))
+    .toEqual([{ slug: 'soap', root: 'body-care', required: ['ingredients', 'shelfLife', 'storage'], rates: 2 }]);
+  expect(await left(`SELECT slug FROM "SearchTarget" WHERE slug IN ('soap', 'teej') ORDER BY 1`)).toEqual([{ slug: 'soap' }, { slug: 'teej' }]);
+  expect(await left(`SELECT "nameEn", "returnDays" FROM "Category" WHERE slug = 'pickle'`)).toEqual([{ nameEn: 'Achar', returnDays: 9 }]);
+  expect(await left(`SELECT count(*)::int AS count FROM "Synonym"`)).toEqual(before);
+  await left(`DELETE FROM "Synonym" WHERE 'shahad' = ANY (words)`);
+  expect(await bringWhatIsNew(url)).toBe(0);
+  expect(await left(`SELECT 1 FROM "Synonym" WHERE 'shahad' = ANY (words)`)).toEqual([]);
 });

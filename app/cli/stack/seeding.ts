@@ -4,6 +4,10 @@ import { withClient } from '../postgres/connect.ts';
 import { identify } from '../processes.ts';
 import { Refusal } from '../refusal.ts';
 import { removeRecord, writeRecord } from '../run-records.ts';
+import { bringBasics } from '../../../prisma/seed/bring-basics.ts';
+
+/** Two starts at once bring it once. */
+const BASICS_LOCK = 72_707_370;
 
 /**
  * Fills a database that has nothing in it, in a process of its own: it renders pictures, and its memory goes with it.
@@ -22,6 +26,21 @@ export async function seedWhenEmpty(
   const [code] = await exited;
   await removeRecord(dataDir, 'seeding');
   if (code !== 0) throw new Refusal('The database could not be filled: the reason is above.');
+}
+
+/**
+ * Gives a database that an earlier version filled what this one knows besides: categories, rates, festivals, synonyms. Answers
+ * how many there were. An empty database gets them with everything else (`seedWhenEmpty`).
+ */
+export async function bringWhatIsNew(databaseUrl: string): Promise<number> {
+  if (await needsSeeding(databaseUrl)) return 0;
+  return withClient(databaseUrl, async (client) => {
+    await client.query('BEGIN');
+    await client.query('SELECT pg_advisory_xact_lock($1)', [BASICS_LOCK]);
+    const count = await bringBasics(async (sql, ...values) => (await client.query(sql, values)).rows);
+    await client.query('COMMIT');
+    return count;
+  });
 }
 
 /** Whether nothing was ever seeded, or a seeding did not come to its end. */

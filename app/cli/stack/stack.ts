@@ -12,7 +12,7 @@ import { progress } from '../progress.ts';
 import { Refusal } from '../refusal.ts';
 import { readRecord, removeRecord, writeRecord } from '../run-records.ts';
 import { refuseDemoSignIns } from './demo-guard.ts';
-import { seedWhenEmpty } from './seeding.ts';
+import { bringWhatIsNew, seedWhenEmpty } from './seeding.ts';
 import { startService, turnLog } from './service.ts';
 import type { Service } from './service.ts';
 import { resolveSettings } from './settings.ts';
@@ -85,6 +85,8 @@ export function createStack({ source, programs = BUILT_PROGRAMS, programsReady =
     const applied = await migrate(database.url);
     if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length > 1 ? 's' : ''}.`);
     if (env.MODE === 'production') await refuseDemoSignIns(database.url);
+    const fresh = await bringWhatIsNew(database.url);
+    if (fresh > 0) say(`Brought ${fresh} new categories, rates, festivals and synonyms.`);
     await seedWhenEmpty(database.url, given, env.DATA_DIR, onStop);
 
     await built;

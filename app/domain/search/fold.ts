@@ -68,3 +68,6 @@ export function words(text: string): string[] {
 function pairs(from: string, to: string): Record<string, string> {
   return Object.fromEntries([...from].map((letter, index) => [letter, to[index] ?? '']));
 }
+
+/** An entry of several words as searches compare it: each word folded. */
+export const foldedEntry = (entry: string): string => words(entry).map(fold).filter((word) => word !== '').join(' ');

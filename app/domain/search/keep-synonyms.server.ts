@@ -5,7 +5,7 @@ import { db } from '#app/lib/db.server.ts';
 import { newId } from '#app/lib/ids.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
-import { fold, words } from './fold.ts';
+import { foldedEntry, words } from './fold.ts';
 
 const MOST_ENTRIES = 12;
 const LONGEST = 400;
@@ -19,9 +19,6 @@ export const synonymForm = z.object({
 function entriesOf(text: string): string[] {
   return [...new Set(text.split(/[,،;\n/]+/).map((entry) => entry.replaceAll(/\s+/g, ' ').trim()).filter((entry) => words(entry).length > 0))].slice(0, MOST_ENTRIES);
 }
-
-/** An entry as searches compare it: each word folded. */
-export const foldedEntry = (entry: string): string => words(entry).map(fold).filter((word) => word !== '').join(' ');
 
 export interface SynonymSet {
   readonly id: string;
