@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '#app/lib/db.server.ts';
-import { readListAddress, type Cursor, type Sort } from '#app/domain/search/filters.ts';
+import { countFacets } from '#app/domain/search/count-facets.server.ts';
+import { PRICE_BANDS, readListAddress, type Cursor, type Sort } from '#app/domain/search/filters.ts';
 import { branchNamed, findGoodsList } from '#app/domain/search/goods-list.server.ts';
 import { createGoods, createGroup } from '../support/shop-fixtures.ts';
 
@@ -48,6 +49,27 @@ test('choices narrow the list, and each says how many goods it leaves', async ()
   expect((await list('stock=1')).cards.every(({ stock }) => stock !== 'sold-out')).toBe(true);
   expect((await list('state=br&stock=1&veg=1')).facets.total).toBeGreaterThan(0);
   expect((await list('state=nowhere')).cards).toEqual([]);
+});
+
+test('counts of a list beyond the cap never say more than is so, and nothing to narrow it by is left out', async () => {
+  const wanted = (query: string) => ({ address: readListAddress(new URLSearchParams(query)), asked: [], fixed: null, place: null });
+  const branch = await branchNamed('pickle');
+  const exact = await countFacets('en', { ...wanted(''), branch });
+  const capped = await countFacets('en', { ...wanted(''), branch }, 10);
+  expect(exact).toMatchObject({ capped: false, total: GOODS });
+  expect(capped).toMatchObject({ capped: true, total: 10 });
+  for (const [name, values] of Object.entries(capped.values)) {
+    for (const { value, count } of values ?? []) {
+      const real = exact.values[name as 'price']?.find((one) => one.value === value)?.count ?? 0;
+      expect(count ?? 0, `${name}=${value}`).toBeLessThanOrEqual(Math.min(real ?? 0, 10));
+    }
+  }
+  expect(capped.values.price?.map(({ value }) => value).toSorted()).toEqual([...PRICE_BANDS].toSorted());
+  expect(capped.values.price?.find(({ value }) => value === 'over-1000')?.count).toBeNull();
+  expect(capped.values.stock?.[0]?.count).toBe(10);
+  expect(capped.values.category, 'a branch without branches has none to offer').toEqual([]);
+  const tree = await countFacets('en', { ...wanted(''), branch: null }, 10);
+  expect(tree.values.category?.map(({ value }) => value)).toContain('pickle');
 });
 
 test('goods of an unregistered group reach PINs of its own state only', async () => {

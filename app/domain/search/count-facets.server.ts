@@ -1,7 +1,7 @@
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
-import { FACETS, type FacetName } from './filters.ts';
+import { FACETS, PRICE_BANDS, type FacetName } from './filters.ts';
 import { allWords, fitting, type Wanted } from './find-goods.server.ts';
 
 /** Counts look at that many goods of a list and no further: what is more is "500+". */
@@ -14,7 +14,8 @@ export interface FacetValue {
   readonly value: string;
   /** What the shop calls it; null for what has words in the message files. */
   readonly name: OwnWords | null;
-  readonly count: number;
+  /** How many goods bear it; of a capped list at least that many, and null where none of those looked at does. */
+  readonly count: number | null;
 }
 
 export interface FacetCounts {
@@ -33,26 +34,49 @@ interface CountRow {
 const PREFIXES: Readonly<Record<string, FacetName>> = { c: 'category', p: 'price', a: 'kind', s: 'state', d: 'district', g: 'group', f: 'festival', m: 'month', r: 'rating' };
 const NAMED: Readonly<Partial<Record<FacetName, string>>> = { category: 'category', state: 'place', district: 'place', group: 'group', festival: 'festival' };
 
-/** How many goods of a list bear each value it can be narrowed down by, among the first that are looked at. */
-export async function countFacets(language: Language, wanted: Wanted): Promise<FacetCounts> {
+/** What a long list offers whether or not the first goods of it bear it. */
+const ALWAYS: Readonly<Partial<Record<FacetName, readonly string[]>>> = { price: PRICE_BANDS, veg: ['1'], stock: ['1'], rating: ['4', '3'] };
+
+/**
+ * How many goods of a list bear each value it can be narrowed down by. Up to the cap, counts are exact. Of longer lists they
+ * are of the first goods only, so that they cost the same however long a list is: what is found there is "at least", and what
+ * is not found there (a branch of the tree, a price) is offered without a count rather than left out.
+ */
+export async function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP): Promise<FacetCounts> {
   const rows = await db.$queryRaw<CountRow[]>`
     WITH shown AS MATERIALIZED (
-      SELECT d.tokens FROM "SearchDocument" d WHERE ${fitting(wanted, allWords(wanted))} ORDER BY d.rank DESC, d."productId" DESC LIMIT ${COUNT_CAP + 1}
+      SELECT d.tokens FROM "SearchDocument" d WHERE ${fitting(wanted, allWords(wanted))} ORDER BY d.rank DESC, d."productId" DESC LIMIT ${cap + 1}
     )
     SELECT '' AS token, count(*)::int AS count FROM shown
     UNION ALL
     SELECT token, count(*)::int FROM shown, unnest(tsvector_to_array(tokens)) token
     WHERE token IN ('veg', 'stock') OR (substr(token, 2, 1) = ':' AND left(token, 1) IN ('c', 'p', 'a', 's', 'd', 'g', 'f', 'm', 'r')) GROUP BY 1`;
   const found = rows.find(({ token }) => token === '')?.count ?? 0;
-  const values = new Map<FacetName, { value: string; count: number }[]>();
+  const capped = found > cap;
+  const values = new Map<FacetName, { value: string; count: number | null }[]>();
   for (const { token, count } of rows) {
     const read = readToken(token);
-    if (read) values.set(read.name, [...(values.get(read.name) ?? []), { value: read.value, count }]);
+    if (read) values.set(read.name, [...(values.get(read.name) ?? []), { value: read.value, count: Math.min(count, cap) }]);
   }
-  for (const [name, list] of values) values.set(name, list.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_NAMED[name] ?? MOST_VALUES));
+  if (capped) {
+    const below = await branchesBelow(wanted.branch);
+    // Of the tree, what lies below the list's own branch: the rest holds all of the list.
+    values.set('category', (values.get('category') ?? []).filter(({ value }) => !wanted.branch || below.includes(value)));
+    for (const [name, known] of [...(Object.entries(ALWAYS) as [FacetName, readonly string[]][]), ['category', below] as const]) {
+      const list = values.get(name) ?? [];
+      values.set(name, [...list, ...known.filter((value) => list.every((seen) => seen.value !== value)).map((value) => ({ value, count: null }))]);
+    }
+  }
+  for (const [name, list] of values) values.set(name, list.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.value < b.value ? -1 : 1)).slice(0, MOST_NAMED[name] ?? MOST_VALUES));
   const names = await namesOf(language, values);
   const named = [...values].map(([name, list]) => [name, list.map((entry) => ({ ...entry, name: names.get(`${NAMED[name] ?? ''}/${entry.value}`) ?? null }))]);
-  return { total: Math.min(found, COUNT_CAP), capped: found > COUNT_CAP, values: Object.fromEntries(named) as FacetCounts['values'] };
+  return { total: Math.min(found, cap), capped, values: Object.fromEntries(named) as FacetCounts['values'] };
+}
+
+/** The branches right below one of the tree; of all goods, the first ones. */
+async function branchesBelow(branch: Wanted['branch']): Promise<string[]> {
+  const rows = await db.category.findMany({ where: { parentId: branch?.id ?? null }, select: { slug: true }, orderBy: { position: 'asc' } });
+  return rows.map(({ slug }) => slug);
 }
 
 function readToken(token: string): { readonly name: FacetName; readonly value: string } | null {

@@ -43,7 +43,7 @@ export function FacetLists({ path, list, festive, branched }: FacetListsProps) {
 
 /** A choice that would leave everything as it is isn't one. */
 function worthAsking(name: FacetName, values: readonly FacetValue[], total: number, capped: boolean): FacetValue[] {
-  const telling = values.filter(({ count }) => capped || count < total);
+  const telling = values.filter(({ count }) => capped || count === null || count < total);
   if (name === 'price') return telling.toSorted((a, b) => bandOf(a) - bandOf(b));
   if (name === 'month') return telling.toSorted((a, b) => Number(a.value) - Number(b.value));
   return telling;
@@ -72,7 +72,7 @@ function Values({ path, list, name, values }: { readonly path: string; readonly 
         <li key={value}>
           <a href={path + listQuery(choosing(address, name, value))} rel="nofollow" className={FACET_LINK}>
             <span><Words of={facetWords(t, name, value, own)} /></span>
-            <span className="text-ink-soft tabular-nums">{facets.capped ? t('search.atLeast', { count }) : count}</span>
+            {count !== null && <span className="text-ink-soft tabular-nums">{facets.capped ? t('search.atLeast', { count }) : count}</span>}
           </a>
         </li>
       ))}
