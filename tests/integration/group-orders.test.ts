@@ -10,6 +10,7 @@ import { areaOrders, groupQueue, orderOfArea, orderOfGroup, queueCounts } from '
 import { remindGroup } from '#app/domain/orders/remind-group.server.ts';
 import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
 import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
+import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { db } from '#app/lib/db.server.ts';
 import { after, hours } from '#app/lib/time.ts';
 import { createRules } from '../support/shop-fixtures.ts';
@@ -185,6 +186,28 @@ test('buyer and group are told once that an order is placed, each in her own lan
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(/नया ऑर्डर/);
   expect(told[0]).toContain(`/seller/orders/${id}`);
+});
+
+test('who gave an e-mail address gets each news there too, with her parcels and how it stands with the money', async () => {
+  const seller = await sellingGroup({ stock: 10 });
+  const order = await orderOf([[seller.goods.id, 1]], { ...CASH, email: 'meera.nair@example.com', language: 'hi' });
+  const id = order.parts[0]!.id;
+  await tellPlaced(order.id, new Date());
+  await all(seller, id, 'accept', 'pack');
+  const sent = () => db.message.findMany({ where: { address: 'meera.nair@example.com' }, orderBy: { id: 'asc' } });
+  const [placed, ...more] = await sent();
+  expect(more).toEqual([]);
+  expect(placed).toMatchObject({ channel: 'EMAIL', language: 'hi', subject: `आपका ऑर्डर ${order.number} · SHG हाट` });
+  const { money } = (await orderOfGroup(seller.scope, id)) ?? {};
+  expect(placed?.body).toContain(paymentSentence(money!, 'buyer', 'hi'));
+  expect(placed?.body).toContain(`/hi/orders/${order.token}`);
+  expect(placed?.body).toContain(order.parts[0]?.number);
+  await all(seller, id, 'dispatch', 'deliver');
+  const last = (await sent()).at(-1);
+  expect(last?.body).toContain(paymentSentence((await orderOfGroup(seller.scope, id))!.money, 'buyer', 'hi'));
+  const silent = await orderOf([[seller.goods.id, 1]], { ...CASH, email: null });
+  await tellPlaced(silent.id, new Date());
+  expect(await db.message.count({ where: { channel: 'EMAIL', body: { contains: silent.number } } })).toBe(0);
 });
 
 test('a group is reminded once, and not of what it accepted', async () => {

@@ -5,6 +5,7 @@ import type { MESSAGES } from '#app/i18n/messages.ts';
 import { translate } from '#app/i18n/translate.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';
+import { mailBuyer } from './mail-buyer.server.ts';
 import { phonesOfGroup } from './office-bearers.server.ts';
 
 type OrderMessages = (typeof MESSAGES)['en']['orders']['message'];
@@ -28,7 +29,7 @@ interface BuyerOfOrder {
   readonly language: Language;
 }
 
-/** Tells the buyer, in the language she ordered in, with the link to her order. */
+/** Tells the buyer, in the language she ordered in, with the link to her order; by e-mail too, where she gave an address. */
 export async function tellBuyer(tx: DbOrTransaction, { phone, token, language }: BuyerOfOrder, news: BuyerNews, facts: BuyerFacts, now: Date): Promise<void> {
   const body = translate(language)(`orders.message.buyer.${news}`, {
     number: facts.number,
@@ -40,6 +41,7 @@ export async function tellBuyer(tx: DbOrTransaction, { phone, token, language }:
     link: env().PUBLIC_URL + localPath(language, `/orders/${token}`),
   });
   await sendMessage(tx, { channel: 'SMS', address: phone, language, body, now });
+  await mailBuyer(tx, token, body, now);
 }
 
 interface GroupFacts {

@@ -1,9 +1,9 @@
+import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { stateName } from '#app/domain/registry/states.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import type { CheckoutView } from '../checkout-view.server.ts';
 import type { PinPlace } from '../destination.server.ts';
-import { nameText } from './goods-words.ts';
 
 /** Where it goes. The PIN fills state and district: at the press of a button, and by itself when the form is sent. */
 export function AddressFields({ view: { form, known, place, districts } }: { readonly view: CheckoutView }) {

@@ -1,7 +1,7 @@
+import { goodsText } from '#app/domain/catalogue/components/goods-words.ts';
 import type { QuantityUnit } from '#app/generated/prisma/enums.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
-import { goodsText } from './goods-words.ts';
 
 /** What she has just done to the basket. */
 export type Notice = GoodsNotice | AgainNotice;

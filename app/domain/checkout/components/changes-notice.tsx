@@ -1,9 +1,9 @@
+import { goodsText } from '#app/domain/catalogue/components/goods-words.ts';
 import { formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { Change } from '../seen.ts';
 import { CouponProblemText } from './coupon-words.tsx';
-import { goodsText } from './goods-words.ts';
 
 /** Before an order that is not what she saw: exactly what differs, and the total she would agree to. */
 export function ChangesNotice({ changes, total }: { readonly changes: readonly Change[]; readonly total: number | null }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { stateName } from '#app/domain/registry/states.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
@@ -9,7 +10,6 @@ import type { CheckoutView } from '../checkout-view.server.ts';
 import { AddressFields } from './address-fields.tsx';
 import { ChangesNotice } from './changes-notice.tsx';
 import { CheckoutSummary } from './checkout-summary.tsx';
-import { nameText } from './goods-words.ts';
 import { OrderExtras } from './order-extras.tsx';
 import { PaymentFields } from './payment-fields.tsx';
 import { ProblemList } from './problem-list.tsx';

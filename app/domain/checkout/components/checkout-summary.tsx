@@ -1,8 +1,8 @@
+import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { CheckoutView } from '../checkout-view.server.ts';
 import { CouponFields } from './coupon-fields.tsx';
-import { goodsText, nameText } from './goods-words.ts';
 import { Thumbnail } from './thumbnail.tsx';
 import { Totals } from './totals.tsx';
 

@@ -1,10 +1,10 @@
+import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { formatDay, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { QuotedGroup, QuotedLine, QuotedParcel } from '../quote.ts';
-import { goodsText, nameText } from './goods-words.ts';
 import { Stepper } from './stepper.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 

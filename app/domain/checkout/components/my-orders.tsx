@@ -1,8 +1,8 @@
+import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { orderStatus } from '#app/domain/orders/order-status.ts';
 import { formatDate, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { ordersOf } from '../queries.server.ts';
-import { nameText } from './goods-words.ts';
 
 /** A signed-in buyer's orders, newest first. */
 export function MyOrders({ orders, next }: Awaited<ReturnType<typeof ordersOf>>) {

@@ -1,3 +1,4 @@
+import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { canMove } from '#app/domain/orders/moves.ts';
 import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
 import { disputeFact } from '#app/domain/payments/dispute-status.ts';
@@ -8,7 +9,6 @@ import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { OrderPageData, OrderPart } from '../queries.server.ts';
-import { goodsText, nameText } from './goods-words.ts';
 import { OrderSteps } from './order-steps.tsx';
 import { ReviewLink, type LineReviews } from './review-link.tsx';
 import { SellerDetails } from './seller-details.tsx';

@@ -1,10 +1,10 @@
+import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { stateName } from '#app/domain/registry/states.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { TextField } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import type { BasketView } from '../basket-view.server.ts';
-import { nameText } from './goods-words.ts';
 
 /** Asks where it goes, and once told says it back. */
 export function PinForm({ view: { pin, place }, form }: { readonly view: BasketView; readonly form: FormState | undefined }) {

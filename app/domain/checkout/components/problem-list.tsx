@@ -1,8 +1,8 @@
+import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { ProblemLine } from '../quote.ts';
-import { goodsText, nameText } from './goods-words.ts';
 
 interface Props {
   readonly problems: readonly ProblemLine[];

@@ -1,8 +1,8 @@
 import { MAX_QUANTITY, type Goods } from '#app/domain/cart/basket.ts';
+import { goodsText } from '#app/domain/catalogue/components/goods-words.ts';
 import { formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
-import { goodsText } from './goods-words.ts';
 
 /** One less, one more, or a number typed: plain forms, each button a whole answer. */
 export function Stepper({ goods, quantity }: { readonly goods: Goods; readonly quantity: number }) {

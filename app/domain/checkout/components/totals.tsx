@@ -1,7 +1,7 @@
+import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { Quote } from '../quote.ts';
-import { nameText } from './goods-words.ts';
 import { TaxTable } from './tax-table.tsx';
 
 /** What she pays and what it is made of: goods, each group's delivery, total. `until` says when delivery has a price. */

@@ -1,7 +1,7 @@
 import type { QuantityUnit } from '#app/generated/prisma/enums.ts';
-import { quantityText } from '#app/domain/catalogue/components/quantity-text.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords } from '#app/i18n/own-words.ts';
+import { quantityText } from './quantity-text.ts';
 
 interface Named {
   readonly nameEn: string;
