@@ -71,6 +71,8 @@ const LOCALISED: [path: string, file: string, id?: string][] = [
   ['account/consents/:id/withdraw', 'routes/account/consent-withdraw.ts'],
   ['account/shown-name', 'routes/account/shown-name.ts'],
   ['account/withdrawn', 'routes/account/withdrawn.tsx'],
+  ['account/erase', 'routes/account/erase.tsx'],
+  ['account/erased', 'routes/account/erased.tsx'],
   ['account/officer', 'routes/account/officer.tsx'],
   ['account/officer/code', 'routes/account/officer-code.tsx'],
   ['account/officer/recovery', 'routes/account/officer-recovery.tsx'],

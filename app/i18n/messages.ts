@@ -40,6 +40,8 @@ import enCash from './en/cash.json';
 import hiCash from './hi/cash.json';
 import enDelivery from './en/delivery.json';
 import hiDelivery from './hi/delivery.json';
+import enErasure from './en/erasure.json';
+import hiErasure from './hi/erasure.json';
 import enLegal from './en/legal.json';
 import hiLegal from './hi/legal.json';
 import enReturns from './en/returns.json';
@@ -55,6 +57,7 @@ const en = {
   legal: enLegal,
   cash: enCash,
   delivery: enDelivery,
+  erasure: enErasure,
   complaints: enComplaints,
   account: enAccount,
   admin: enAdmin,
@@ -86,6 +89,7 @@ const hi: Messages = {
   legal: hiLegal,
   cash: hiCash,
   delivery: hiDelivery,
+  erasure: hiErasure,
   complaints: hiComplaints,
   account: hiAccount,
   admin: hiAdmin,

@@ -9,6 +9,7 @@ import { productData } from '#app/domain/feeds/structured-data.ts';
 import { tidyImages } from '#app/domain/media/tidy-images.server.ts';
 import { mediaKey } from '#app/domain/media/urls.ts';
 import { sharp } from '#app/domain/media/sharp.server.ts';
+import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { decideReview } from '#app/domain/reviews/decide-review.server.ts';
 import { listReviews, reviewsOfOrder } from '#app/domain/reviews/queries.server.ts';
 import { ratingOf } from '#app/domain/reviews/rating.ts';
@@ -22,6 +23,7 @@ import { db } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { after, days } from '#app/lib/time.ts';
+import { action as erase } from '#app/routes/account/erase.tsx';
 import { action as publish } from '#app/routes/admin/review-publish.tsx';
 import { action as refuse } from '#app/routes/admin/review-refuse.tsx';
 import { loader as allReviews } from '#app/routes/shop/product-reviews.tsx';
@@ -32,7 +34,7 @@ import { jpegOf, pipeline, quarters } from '../support/photos.ts';
 import { messagesTo } from '../support/placed-order.ts';
 import { bought, ratingsOf, type Bought } from '../support/reviews.ts';
 import { getPage, postForm } from '../support/route-call.ts';
-import { cookieOf, createWorld, memberOf, officerOf } from '../support/world.ts';
+import { cookieOf, createWorld, memberOf, newcomer, officerOf } from '../support/world.ts';
 
 const GALGAL = 'galgal-pickle';
 const TOTE = 'block-printed-tote';
@@ -207,6 +209,40 @@ test('photos of a review that was taken back are forgotten, row and files, once 
   expect(await there()).toEqual([1, true]);
   await tidyImages(files(), after(new Date(), days(3)));
   expect(await there()).toEqual([0, false]);
+});
+
+test('who erases her account leaves stars and words behind, and nothing of herself', async () => {
+  const person = await newcomer('Zarina Bano', '9700099991');
+  const cookie = await cookieOf({ personId: person.id });
+  const herself = { personId: person.id, name: 'Zarina Bano', phone: '+919700099991', email: 'zarina@example.com' };
+  const jar = await bought(TOTE, ujala, herself);
+  expect(await postFiles(send, '/', [['stars', '4'], ['text', 'Strong handles'], ['shownName', 'Zarina'], ['photos', photoFile(await jpegOf(640, 480))]], '', jar.params)).toMatchObject({ status: 303 });
+  const { id } = await db.review.findFirstOrThrow({ where: { orderLineId: jar.line.id } });
+  expect(await show(id)).toMatchObject({ ok: true });
+  const second = await bought('amla-murabba', ujala, herself);
+  await write(second, 1);
+  const coming = await bought(TOTE, ujala, herself, 'PLACED');
+  const leave = (fields: Record<string, string>, who = cookie) => postForm(erase, '/account/erase', fields, { cookie: who });
+  expect(await leave({})).toMatchObject({ status: 422 });
+  expect(await leave({ agree: 'on' })).toMatchObject({ status: 409, data: { form: { errors: { '': ['erase-open'] } } } });
+  const { groupOrderId } = await db.orderLine.findUniqueOrThrow({ where: { id: coming.line.id } });
+  expect(await moveGroupOrder({ kind: 'group', scope: ujala }, groupOrderId, 'decline', { reason: 'The press is broken.' }, new Date())).toMatchObject({ ok: true });
+  const before = await ratingsOf(TOTE);
+
+  expect(await leave({ agree: 'on' })).toMatchObject({ status: 303, location: '/account/erased' });
+  expect(await ratingsOf(TOTE)).toEqual(before);
+  const shown = async (language: 'en' | 'hi') => (await shownReviews(language, jar.line.productId, { limit: 50 })).reviews.find((review) => review.id === id);
+  expect(await shown('en')).toMatchObject({ name: 'A buyer', stars: 4, text: 'Strong handles', photos: [], district: { text: '' } });
+  expect((await shown('hi'))?.name).toBe('एक ग्राहक');
+  expect(await db.review.count({ where: { orderLineId: second.line.id } }), 'what nobody was shown').toBe(0);
+  const tables = await db.$queryRaw<{ name: string }[]>`SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
+  for (const { name } of tables) {
+    const left = await db.$queryRawUnsafe<unknown[]>(`SELECT to_jsonb(kept)::text AS row FROM ${name} AS kept WHERE to_jsonb(kept)::text ~ 'Zarina|9700099991|zarina@|${jar.token}'`);
+    expect(left, name).toEqual([]);
+  }
+  expect(await leave({ agree: 'on' }), 'her session is gone with her').toMatchObject({ status: 302 });
+  const secretary = await cookieOf({ personId: ujala.member.id });
+  expect(await leave({ agree: 'on' }, secretary)).toMatchObject({ status: 409, data: { form: { errors: { '': ['erase-member'] } } } });
 });
 
 test('the group answers once, through its bearers; an officer may take the answer off the pages', async () => {

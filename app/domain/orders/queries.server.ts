@@ -67,8 +67,8 @@ async function detailOf(id: string, reach: Prisma.GroupOrderWhereInput, hidden: 
   return {
     ...rest,
     ...summaryOf({ ...rest, group, order: { payment } }),
-    /** Where it goes; null while a group has no business knowing. */
-    to: hidden && !showsAddress(row.status) ? null : { ...to, districtName: await districtName(to.stateCode, to.district) },
+    /** Where it goes; null while a group has no business knowing, and once the buyer was erased. */
+    to: (hidden && !showsAddress(row.status)) || buyer.name === '' ? null : { ...to, districtName: await districtName(to.stateCode, to.district) },
     events: events.map(({ id: eventId, officerId, ...event }) => ({ ...event, id: String(eventId), byOfficer: officerId !== null })),
   };
 }

@@ -2,6 +2,7 @@ import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import type { Prisma } from '#app/generated/prisma/client.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
+import { translate } from '#app/i18n/translate.ts';
 import { db } from '#app/lib/db.server.ts';
 
 /** A review as everybody may see it. Nothing in it leads to her who wrote it but the name she chose and her district. */
@@ -42,7 +43,8 @@ export function shownOf(language: Language, row: ShownRow): ShownReview {
   const hidden = row.replyRemovedAt !== null;
   return {
     id, stars, title, text, writtenAt,
-    name: row.shownName,
+    // She was erased.
+    name: row.shownName || translate(language)('reviews.aBuyer'),
     district: ownWords(language, { en: row.districtEn, hi: row.districtHi }),
     lang: row.language === language ? null : row.language,
     photos: row.images.map(pictureOfReview),

@@ -55,6 +55,11 @@ export default function AccountHome() {
         </form>
       )}
       <ConsentList consents={consents} />
+      {!group && !officer && (
+        <ul className="mt-10">
+          <Row icon="cross" href={to('/account/erase')} title={t('erasure.link')} text={t('erasure.linkText')} />
+        </ul>
+      )}
     </AccountPage>
   );
 }

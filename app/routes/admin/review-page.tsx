@@ -42,7 +42,7 @@ export function ReviewPage() {
               <p className="mt-1 whitespace-pre-line wrap-anywhere">{words || t('reviews.admin.noWords')}</p>
             </div>
             <ReviewPhotos photos={photos} name={shownName} />
-            <p className="mt-2 text-sm text-ink-soft">{shownName}, {text(review, 'district')}</p>
+            <p className="mt-2 text-sm text-ink-soft">{[shownName || t('reviews.aBuyer'), text(review, 'district')].filter(Boolean).join(', ')}</p>
           </article>
           {reply && (
             <section className="card mt-4 p-4">
