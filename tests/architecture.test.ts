@@ -9,17 +9,29 @@ const sources = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `app/${file}`)
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('app/generated/'));
 
+const cruised = cruise(['app'], {
+  ruleSet: { forbidden: FORBIDDEN },
+  validate: true,
+  tsPreCompilationDeps: true,
+  tsConfig: { fileName: 'tsconfig.json' },
+  doNotFollow: { path: 'node_modules' },
+  exclude: { path: '^app/generated/' },
+}).then(({ output }) => output as ICruiseResult);
+
 test('imports follow the arrows and form no circle', async () => {
-  const { output } = await cruise(['app'], {
-    ruleSet: { forbidden: FORBIDDEN },
-    validate: true,
-    tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^app/generated/' },
-  });
-  const { violations } = (output as ICruiseResult).summary;
+  const { violations } = (await cruised).summary;
   expect(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+}, 60_000);
+
+test('pages of buyers draw with no component that their style sheet leaves out', async () => {
+  const leftOut = [...readFileSync('app/styles.css', 'utf8').matchAll(/@source not '\.\/([^']+)'/g)].map(([, path]) => `app/${path}`);
+  expect(leftOut.length).toBeGreaterThan(5);
+  const needs = new Map((await cruised).modules.map(({ source, dependencies }) => [source, dependencies.map(({ resolved }) => resolved)]));
+  const drawn = new Set([...needs.keys()].filter((file) => /^app\/(?:root\.tsx|routes\/(?:shop|account|dev)\/)/.test(file)));
+  for (const file of drawn) for (const next of needs.get(file) ?? []) drawn.add(next);
+  const components = [...drawn].filter((file) => file.endsWith('.tsx'));
+  expect(components.length).toBeGreaterThan(50);
+  expect(components.filter((file) => leftOut.some((path) => file.startsWith(path)))).toEqual([]);
 }, 60_000);
 
 test('every page of groups and officers goes through its guard', async () => {

@@ -70,7 +70,7 @@ function SizeChoice({ product, chosen }: { readonly product: Bought; readonly ch
         {product.sizes.map((size) => {
           const soldOut = size.stock === 'sold-out';
           return (
-            <label key={size.id} className={`card flex items-start gap-3 px-4 py-3 has-checked:border-madder has-checked:ring-1 has-checked:ring-madder ${soldOut ? 'text-ink-soft' : 'cursor-pointer'}`}>
+            <label key={size.id} className={`card flex items-start gap-3 px-4 py-3 has-checked:chosen ${soldOut ? 'text-ink-soft' : 'cursor-pointer'}`}>
               <input type="radio" name="variantId" value={size.id} defaultChecked={size === chosen} disabled={soldOut} required className="mt-1 size-5 shrink-0 accent-madder" />
               <span className="grow">
                 <span className="flex flex-wrap items-baseline justify-between gap-x-3">

@@ -13,7 +13,7 @@ export function Gallery({ images, name }: { readonly images: ProductPage['images
   }
   return (
     <section aria-label={t('catalogue.product.photos', { name })} className="max-md:-mx-4">
-      <ul className="flex snap-x snap-mandatory overflow-x-auto scroll-smooth motion-reduce:scroll-auto md:rounded-card" {...(images.length > 1 ? { tabIndex: 0 } : {})}>
+      <ul className="slides md:rounded-card" {...(images.length > 1 ? { tabIndex: 0 } : {})}>
         {images.map(({ image, alt }, index) => (
           <li key={image.hash} id={`photo-${index + 1}`} className="w-full shrink-0 snap-center scroll-mt-24" lang={alt.lang ?? undefined}>
             <Picture image={image} alt={altOf(alt)} sizes={GALLERY_SIZES} priority={index === 0} className="aspect-square w-full object-contain" />

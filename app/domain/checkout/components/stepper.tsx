@@ -18,7 +18,7 @@ export function Stepper({ goods, quantity }: { readonly goods: Goods; readonly q
         <button type="submit" name="quantity" value={quantity - 1} className="flex size-12 cursor-pointer items-center justify-center disabled:cursor-not-allowed disabled:text-rule" disabled={quantity <= 1} aria-label={t('checkout.basket.fewer', { name })}>
           <Icon name="minus" className="size-5" />
         </button>
-        <span className="min-w-10 text-center font-bold tabular-nums" aria-label={t('checkout.basket.howMany', { count: quantity })}>
+        <span className="min-w-10 text-center font-bold figures" aria-label={t('checkout.basket.howMany', { count: quantity })}>
           {formatNumber(quantity, language)}
         </span>
         <button type="submit" name="quantity" value={quantity + 1} className="flex size-12 cursor-pointer items-center justify-center disabled:cursor-not-allowed disabled:text-rule" disabled={quantity >= most} aria-label={t('checkout.basket.more', { name })}>

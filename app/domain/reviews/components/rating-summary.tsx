@@ -26,7 +26,7 @@ export function RatingSummary({ rating }: { readonly rating: KeptRating }) {
               <tr key={stars}>
                 <th scope="row" className="pe-2 text-start font-normal whitespace-nowrap">{t('reviews.step', { stars })}</th>
                 <td aria-hidden="true"><progress value={given} max={Math.max(1, rating.count)} className="block h-2 w-28" /></td>
-                <td className="ps-2 text-end tabular-nums">{formatNumber(given, language)}</td>
+                <td className="ps-2 text-end figures">{formatNumber(given, language)}</td>
               </tr>
             );
           })}

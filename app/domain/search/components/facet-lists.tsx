@@ -72,7 +72,7 @@ function Values({ path, list, name, values }: { readonly path: string; readonly 
         <li key={value}>
           <a href={path + listQuery(choosing(address, name, value))} rel="nofollow" className={FACET_LINK}>
             <span><Words of={facetWords(t, name, value, own)} /></span>
-            {count !== null && <span className="text-ink-soft tabular-nums">{facets.capped ? t('search.atLeast', { count }) : count}</span>}
+            {count !== null && <span className="text-ink-soft figures">{facets.capped ? t('search.atLeast', { count }) : count}</span>}
           </a>
         </li>
       ))}

@@ -31,7 +31,7 @@ export function GoodsListing({ path, list, empty, festive = false, branched = fa
     <div className="mt-4 md:grid md:grid-cols-[13rem_1fr] md:gap-x-10">
       <div className="max-md:mb-4">
         <input type="checkbox" id="facets" className="peer sr-only" />
-        <label htmlFor="facets" className="button button-plain w-full cursor-pointer peer-checked:bg-cotton-dark peer-focus-visible:outline-3 peer-focus-visible:outline-indigo md:hidden">
+        <label htmlFor="facets" className="button button-plain w-full cursor-pointer peer-checked:bg-cotton-dark peer-focus-visible:focused md:hidden">
           <Icon name="list" className="size-5" /> {t('search.narrow')}{chosen > 0 && ` (${chosen})`}
         </label>
         <div className="max-md:hidden max-md:peer-checked:block">
