@@ -21,7 +21,7 @@ import type { StackSettings } from './settings.ts';
 /** The programs of the shop, each a command line for Node. */
 export type Programs = { readonly web: readonly string[]; readonly worker: readonly string[]; readonly standIn: readonly string[] };
 
-export const BUILT_PROGRAMS: Programs = { web: ['--max-semi-space-size=4', 'build/web.js'], worker: ['build/worker.js'], standIn: ['build/sandbox.js'] };
+const BUILT_PROGRAMS: Programs = { web: ['--max-semi-space-size=4', 'build/web.js'], worker: ['build/worker.js'], standIn: ['build/sandbox.js'] };
 
 export type StackOptions = {
   /** Environment variables; PORT and DATA_DIR tell stacks apart. */

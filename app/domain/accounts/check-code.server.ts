@@ -6,7 +6,7 @@ import { clientKey, countAttempt, type Wait } from './count-attempt.server.ts';
 import { codeHash } from './issue-code.server.ts';
 
 /** How often a code may be typed. */
-export const CODE_TRIES = 5;
+const CODE_TRIES = 5;
 
 export type CodeRefusal = 'code-wrong' | 'code-spent';
 

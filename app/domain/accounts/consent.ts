@@ -1,9 +1,6 @@
 import type { Language } from '#app/i18n/languages.ts';
 import { translate } from '#app/i18n/translate.ts';
 
-/** What a person can agree to. */
-export type ConsentPurpose = 'privacy-notice' | 'show-name';
-
 /** Raised whenever the words of the notice change in meaning: everybody is then asked again. */
 export const PRIVACY_NOTICE_VERSION = '2026-11-22';
 

@@ -7,7 +7,7 @@ import { hashPassword } from './password.server.ts';
 import { encryptSecret } from './totp.server.ts';
 
 /** Shortest password of an officer, in characters (NIST SP 800-63B asks for 8 beside a second factor; we ask for more). */
-export const PASSWORD_LENGTH = { least: 12, most: 200 } as const;
+const PASSWORD_LENGTH = { least: 12, most: 200 } as const;
 
 export interface NewOfficer {
   readonly name: string;

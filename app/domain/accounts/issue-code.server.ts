@@ -12,7 +12,7 @@ import { after, minutes } from '#app/lib/time.ts';
 import { clientKey, countAttempts, type Wait } from './count-attempt.server.ts';
 
 /** How long a code works. */
-export const CODE_LIFETIME = minutes(10);
+const CODE_LIFETIME = minutes(10);
 
 const WORDS = {
   SIGN_IN: { subject: 'account.codeMailSubject', body: 'account.codeMessage' },

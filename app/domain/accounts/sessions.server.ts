@@ -5,11 +5,11 @@ import { after, days, hours, minutes, type Duration } from '#app/lib/time.ts';
 import type { Visitor } from './visitor.server.ts';
 
 /** How long a person's session lasts after it was last used. */
-export const SESSION_LENGTH = days(30);
+const SESSION_LENGTH = days(30);
 /** How long an officer's session lasts after it was last used: a working day. */
-export const OFFICER_SESSION_LENGTH = hours(10);
+const OFFICER_SESSION_LENGTH = hours(10);
 /** How long somebody has to finish signing in: to pick her name, or to give the second factor. */
-export const PENDING_LENGTH = minutes(15);
+const PENDING_LENGTH = minutes(15);
 /** `seenAt` is written at most this often. */
 const SEEN_STEP = minutes(10);
 

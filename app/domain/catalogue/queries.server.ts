@@ -43,7 +43,7 @@ export async function findRoots(language: Language): Promise<CategoryLink[]> {
 }
 
 /** The branches right below a category that have something to show. */
-export async function findBranches(language: Language, parentId: string): Promise<CategoryLink[]> {
+async function findBranches(language: Language, parentId: string): Promise<CategoryLink[]> {
   return categoriesOf(language, Prisma.sql`c."parentId" = ${parentId}::uuid`);
 }
 

@@ -1,5 +1,5 @@
 /** Who may have put a group's words into the other language, as `Product.translatedByEn` and `translatedByHi` hold it. */
-export const TRANSLATORS = ['member', 'animator', 'officer', 'machine'] as const;
+const TRANSLATORS = ['member', 'animator', 'officer', 'machine'] as const;
 export type Translator = (typeof TRANSLATORS)[number];
 
 /** Who translated the text, where the column names somebody we know; null for the group's own words. */

@@ -11,7 +11,7 @@ export const MIN_SIDE = 320;
 export const MAX_RATIO = 5;
 
 /** Widths the pages ask for, in pixels, ascending. */
-export const WIDTHS = [320, 640, 960, 1280] as const;
+const WIDTHS = [320, 640, 960, 1280] as const;
 
 export const LARGEST_WIDTH = 1280;
 

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#app/lib/result.ts';
 import { after, minutes } from '#app/lib/time.ts';
 
 /** Stripe takes no page that lives shorter (https://docs.stripe.com/api/checkout/sessions/create, expires_at). */
-export const SHORTEST_PAGE = minutes(30);
+const SHORTEST_PAGE = minutes(30);
 
 export interface Attempt {
   readonly id: string;

@@ -9,7 +9,6 @@ export type Ifsc = string & { readonly __ifsc: unique symbol };
 export type Pan = string & { readonly __pan: unique symbol };
 export type Gstin = string & { readonly __gstin: unique symbol };
 export type FssaiNumber = string & { readonly __fssaiNumber: unique symbol };
-export type Udyam = string & { readonly __udyam: unique symbol };
 
 /**
  * Indian mobile numbers have ten digits beginning with 6–9 (National Numbering Plan, DoT).
@@ -92,19 +91,4 @@ export function gstinPan(gstin: Gstin): Pan {
 export function parseFssaiNumber(text: string): Result<FssaiNumber, 'fssai-invalid'> {
   const bare = bareCode(text);
   return /^[12][0-9]{13}$/.test(bare) ? ok(bare as FssaiNumber) : err('fssai-invalid');
-}
-
-export function fssaiKind(fssai: FssaiNumber): 'licence' | 'registration' {
-  return fssai.startsWith('1') ? 'licence' : 'registration';
-}
-
-/** Digits 2–3, by FSSAI's numbering of the states. */
-export function fssaiStateDigits(fssai: FssaiNumber): string {
-  return fssai.slice(1, 3);
-}
-
-/** Udyam registration (Ministry of MSME): UDYAM, letters of the state, two digits of the district, seven of the enterprise. */
-export function parseUdyam(text: string): Result<Udyam, 'udyam-invalid'> {
-  const parts = /^UDYAM([A-Z]{2})([0-9]{2})([0-9]{7})$/.exec(bareCode(text));
-  return parts ? ok(`UDYAM-${parts[1]}-${parts[2]}-${parts[3]}` as Udyam) : err('udyam-invalid');
 }

@@ -5,7 +5,7 @@ import { FACETS, PRICE_BANDS, type FacetName } from './filters.ts';
 import { allWords, fitting, type Wanted } from './find-goods.server.ts';
 
 /** Counts look at that many goods of a list and no further: what is more is "500+". */
-export const COUNT_CAP = 500;
+const COUNT_CAP = 500;
 const MOST_VALUES = 12;
 /** Of makers and kinds a list names the commonest: more would be a page of its own. */
 const MOST_NAMED: Readonly<Partial<Record<FacetName, number>>> = { group: 8, kind: 8 };

@@ -13,14 +13,6 @@ export async function findFestival(language: Language, slug: string): Promise<Fe
   return found && { slug, name: ownWords(language, { en: found.nameEn, hi: found.nameHi }) };
 }
 
-/** Festivals that are on buyers' minds in a month (1–12), for which there are goods to buy. */
-export async function festivalsOf(language: Language, month: number): Promise<FestivalPage[]> {
-  const rows = await db.$queryRaw<{ slug: string; nameEn: string; nameHi: string }[]>`
-    SELECT slug, "nameEn", "nameHi" FROM "Festival" f
-    WHERE ${month}::int = ANY(months) AND EXISTS (SELECT FROM "SearchDocument" d WHERE d.tokens @@ ('stock & ''f:' || f.slug || '''')::tsquery) ORDER BY position, slug`;
-  return rows.map(({ slug, nameEn, nameHi }) => ({ slug, name: ownWords(language, { en: nameEn, hi: nameHi }) }));
-}
-
 /** Every festival, in the order of the year. */
 export async function allFestivals(language: Language): Promise<FestivalPage[]> {
   const rows = await db.festival.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] });

@@ -53,7 +53,7 @@ export async function findPage(wanted: Wanted, size: number): Promise<{ readonly
 }
 
 /** Pure: parts of a list that follow one another: the best match first, or the nearest. Each excludes those before it. */
-export function tiersOf({ address: { sort }, asked, place }: Pick<Wanted, 'address' | 'asked' | 'place'>): (string | null)[] {
+function tiersOf({ address: { sort }, asked, place }: Pick<Wanted, 'address' | 'asked' | 'place'>): (string | null)[] {
   const words = bearsAll(asked, '');
   const nearer = [place?.district && `'d:${place.district}'`, place?.state && `'s:${place.state}'`].filter((condition) => typeof condition === 'string');
   if (sort === 'near') return exclusive(nearer).map((condition) => together([words, condition], ' & '));

@@ -12,7 +12,7 @@ import { typedWords } from './typed-words.ts';
 import { understand, type Asked } from './understand.server.ts';
 import { recordUnmet } from './unmet.server.ts';
 
-export const PAGE_SIZE = 24;
+const PAGE_SIZE = 24;
 const NEAR_MISSES = 8;
 
 /** A page of goods with what it can be narrowed down by. */

@@ -47,7 +47,7 @@ function phrases(words: readonly string[]): string[] {
 }
 
 /** Pure: puts what means the same beside each word; the longest phrase an officer named goes first. */
-export function askedFor(words: readonly string[], synonyms: readonly (readonly string[])[]): Asked[] {
+function askedFor(words: readonly string[], synonyms: readonly (readonly string[])[]): Asked[] {
   const asked: Asked[] = [];
   for (let at = 0; at < words.length; ) {
     const length = [3, 2, 1].find((count) => at + count <= words.length && synonyms.some((set) => set.includes(words.slice(at, at + count).join(' ')))) ?? 1;

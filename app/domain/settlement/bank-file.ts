@@ -26,6 +26,6 @@ export function upiList(payouts: readonly BankLine[]): Row[] {
 }
 
 /** NPCI's UPI address of a bank account (UPI procedural guidelines: account number and IFSC as a virtual address). */
-export function upiAddress(accountNumber: string, ifsc: string): string {
+function upiAddress(accountNumber: string, ifsc: string): string {
   return `${accountNumber}@${ifsc.toLowerCase()}.ifsc.npci`;
 }

@@ -1,25 +1,18 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { askCancel } from '#app/domain/returns/ask-cancel.server.ts';
-import { askablePart } from '#app/domain/returns/askable.server.ts';
 import { LONGEST_NOTE, cancelForm } from '#app/domain/returns/forms.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextArea } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
-import { SECRET_PAGE, orderOfLink } from './order-link.server.ts';
+import { SECRET_PAGE } from './order-link.server.ts';
 import { pageMeta } from './page-meta.ts';
+import { parcelOfLink } from './parcel-of-link.server.ts';
 
 export const meta: MetaFunction = (input) => pageMeta(input, (t) => ({ title: t('returns.askCancel.title'), path: null }));
 export const headers = () => SECRET_PAGE;
-
-async function parcelOfLink(request: Request, params: LoaderFunctionArgs['params']) {
-  const { order, page } = await orderOfLink(request, params['token']);
-  const part = await askablePart(order.id, params['parcel'] ?? '', new Date());
-  if (!part || !order.payment) throw new Response(null, { status: 404, headers: SECRET_PAGE });
-  return { order: { id: order.id, paymentId: order.payment.id }, page, part };
-}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { page, part } = await parcelOfLink(request, params);

@@ -2,23 +2,16 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readPhotos } from '#app/domain/catalogue/read-photos.server.ts';
 import { askReturn, type AskRefusal } from '#app/domain/returns/ask-return.server.ts';
-import { askablePart } from '#app/domain/returns/askable.server.ts';
 import { ReturnAsking } from '#app/domain/returns/components/return-asking.tsx';
 import { returnForm } from '#app/domain/returns/forms.ts';
 import { keptPhotos } from '#app/domain/returns/kept-photos.server.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
-import { SECRET_PAGE, orderOfLink } from './order-link.server.ts';
+import { SECRET_PAGE } from './order-link.server.ts';
 import { pageMeta } from './page-meta.ts';
+import { parcelOfLink } from './parcel-of-link.server.ts';
 
 export const meta: MetaFunction = (input) => pageMeta(input, (t) => ({ title: t('returns.ask.title'), path: null }));
 export const headers = () => SECRET_PAGE;
-
-async function parcelOfLink(request: Request, params: LoaderFunctionArgs['params']) {
-  const { order, page } = await orderOfLink(request, params['token']);
-  const part = await askablePart(order.id, params['parcel'] ?? '', new Date());
-  if (!part || !order.payment) throw new Response(null, { status: 404, headers: SECRET_PAGE });
-  return { order: { id: order.id, paymentId: order.payment.id }, page, part };
-}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { page, part } = await parcelOfLink(request, params);

@@ -11,7 +11,7 @@ export type Outcome = { kind: 'paid' | 'processing' | 'authenticate' } | { kind:
 
 const UPI: CardOnFile = { kind: 'upi', brand: 'upi', country: 'IN', last4: '', expMonth: 0, expYear: 0 };
 
-export const AUTHENTICATION_FAILED: Decline = {
+const AUTHENTICATION_FAILED: Decline = {
   code: 'payment_intent_authentication_failure',
   declineCode: null,
   message:

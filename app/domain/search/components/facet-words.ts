@@ -28,7 +28,7 @@ function messageOf(t: Translate, name: FacetName, value: string): string {
 }
 
 /** "heat=hot" as buyers read it: "Hot". What the message files do not know is shown as it is. */
-export function attributeWords(t: Translate, attribute: string): string {
+function attributeWords(t: Translate, attribute: string): string {
   const key = `catalogue.attribute.${attribute.replace('=', '.')}` as 'catalogue.attribute.heat.hot';
   return t.has(key) ? t(key) : attribute.replace(/^.*=/, '');
 }
