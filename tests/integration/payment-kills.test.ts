@@ -1,10 +1,6 @@
 import { post, provider, wire } from '../support/payment-provider.ts';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import pg from 'pg';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { SERVERS_BUILD } from '#app/cli/build-servers.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { takeBackJobs } from '#app/jobs/take-back-jobs.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
@@ -13,25 +9,14 @@ import { db } from '#app/lib/db.server.ts';
 import { after, minutes } from '#app/lib/time.ts';
 import { press } from '#app/sandbox/stripe/test-shop.ts';
 import type { Task } from '../support/killable.ts';
+import { begin, buildKillable, dead } from '../support/kills.ts';
 import { orderNow, orderOf, sellingGroup, stockOf } from '../support/placed-order.ts';
 import { createRules } from '../support/shop-fixtures.ts';
 
-// Beside the packages it needs, which stay where they are.
-const PROGRAM = join('node_modules', '.cache', `killable-${process.pid}.mjs`);
-
 beforeAll(async () => {
   await createRules();
-  await build({ ...SERVERS_BUILD, sourcemap: false, entryPoints: ['tests/support/killable.ts'], outfile: PROGRAM });
+  await buildKillable();
 });
-
-/** A process of the shop that does one thing, until it is killed. */
-function begin(task: Task): ChildProcess {
-  const child = spawn(process.execPath, [PROGRAM], { env: { ...process.env, KILLABLE_TASK: JSON.stringify(task) }, stdio: 'ignore' });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
-const dead = (child: ChildProcess) => new Promise<void>((resolve) => (child.exitCode ?? child.signalCode) === null ? child.once('exit', () => resolve()) : resolve());
 
 /** Kills the process when the provider is asked this, before or after the provider does it; its answer reaches nobody. */
 async function killedWhenAsking(task: Task, path: RegExp, when: 'before' | 'after'): Promise<void> {
