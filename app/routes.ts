@@ -187,6 +187,8 @@ const routes: RouteConfig = [
     route('payments/:id/return', 'routes/admin/payment-return.tsx'),
     route('refunds/:id/again', 'routes/admin/refund-again.tsx'),
     route('refunds/:id/paid', 'routes/admin/refund-paid.tsx'),
+    route('refunds/:id/by-bank', 'routes/admin/refund-by-bank.tsx'),
+    route('refunds/:id/returned', 'routes/admin/refund-returned.tsx'),
     route('disputes', 'routes/admin/disputes.tsx'),
     route('reconciliation', 'routes/admin/reconciliation.tsx'),
     route('reconciliation/:day', 'routes/admin/reconciliation-day.tsx'),

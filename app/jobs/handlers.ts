@@ -9,6 +9,7 @@ import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts'
 import { cancelUnaccepted } from '#app/domain/orders/cancel-unaccepted.server.ts';
 import { remindGroup } from '#app/domain/orders/remind-group.server.ts';
 import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
+import { forgetAccounts } from '#app/domain/payments/forget-accounts.server.ts';
 import { reconcileYesterday } from '#app/domain/payments/reconcile-day.server.ts';
 import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
 import { returnPayment } from '#app/domain/payments/return-payment.server.ts';
@@ -50,6 +51,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },
   'tidy-search': { payload: due, run: (_payload, now) => tidySearch(now) },
   'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },
+  'forget-accounts': { payload: due, run: (_payload, now) => forgetAccounts(now) },
   'tidy-images': { payload: due, run: (_payload, now) => tidyImages(files(), now) },
 };
 

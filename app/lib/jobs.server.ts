@@ -22,6 +22,7 @@ export interface Jobs {
   'tidy-search': object;
   'tidy-accounts': object;
   'tidy-images': object;
+  'forget-accounts': object;
 }
 
 export type JobName = keyof Jobs;

@@ -29,6 +29,7 @@ export const SETTING_SEEDS: readonly SettingSeed[] = [
   { key: 'tds.rate-without-pan', value: 5_00, inForceFrom: '2020-10-01', source: 'Income-tax Act s. 206AA, proviso for s. 194-O' },
   { key: 'settlement.days-after-delivery', value: 7, inForceFrom: '2025-01-01', source: 'Store policy: the shortest time in which goods may be returned' },
   { key: 'returns.fault-days', value: 7, inForceFrom: '2025-01-01', source: 'Store policy; the law says no seller may refuse faulty goods (Consumer Protection (E-Commerce) Rules 2020, rule 6(2)), and no time', unsure: true },
+  { key: 'refunds.account-days', value: 60, inForceFrom: '2025-01-01', source: 'Store policy; banks return a transfer within days, a closed account may take weeks', unsure: true },
   { key: 'undelivered.freight-bearer', value: 'STORE', inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'undelivered.freight-rate', value: 100_00, inForceFrom: '2025-01-01', source: 'Store policy: one way' },
   { key: 'turnover.warn-at', value: 80_00, inForceFrom: '2025-01-01', source: 'Store policy' },

@@ -163,9 +163,9 @@ test('an unpaid order is not in the group’s queue, and can not be moved by it'
 test('the queue shows what is to be done, and the address only once it is accepted', async () => {
   const { seller, order, id } = await cashOrder();
   expect(await queueCounts(seller.scope)).toMatchObject({ accept: 1, pack: 0 });
-  expect((await groupQueue(seller.scope, 'accept', null)).page.map((order) => order.id)).toEqual([id]);
+  expect((await groupQueue(seller.scope, 'accept', null, new Date())).page.map((order) => order.id)).toEqual([id]);
   expect((await orderOfGroup(seller.scope, id))?.to).toBeNull();
-  expect(JSON.stringify(await groupQueue(seller.scope, 'accept', null))).not.toContain('Temple Road');
+  expect(JSON.stringify(await groupQueue(seller.scope, 'accept', null, new Date()))).not.toContain('Temple Road');
   await all(seller, id, 'accept');
   expect((await orderOfGroup(seller.scope, id))?.to).toMatchObject({ line1: '12 Temple Road', phone: order.phone });
   await all(seller, id, 'decline');

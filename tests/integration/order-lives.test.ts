@@ -268,7 +268,7 @@ async function shownIsTrue(parcelId: string, now: Date): Promise<void> {
 }
 
 const lives = fc.array(fc.tuple(step, fc.constantFrom(0, 1, 1, 5, 30, 120)), { minLength: 25, maxLength: 45, size: 'max' });
-const runs = Math.max(4, Math.floor(Number(process.env.PROPERTY_EXAMPLES ?? 0) / 10));
+const runs = Math.max(3, Math.floor(Number(process.env.PROPERTY_EXAMPLES ?? 0) / 20));
 
 test('whatever buyers, groups, officers, couriers and banks do, in whatever order: everything adds up and every page says what is so', async () => {
   post.arrives = false;

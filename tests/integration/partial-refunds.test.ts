@@ -7,7 +7,10 @@ import { summariseGroup } from '#app/domain/orders/group-summary.server.ts';
 import { keepRefundState } from '#app/domain/payments/apply-refund.server.ts';
 import { finalisePayment } from '#app/domain/payments/finalise-payment.server.ts';
 import { paymentsToDecide } from '#app/domain/payments/office-queries.server.ts';
+import { forgetAccounts, forgetAccountsOf } from '#app/domain/payments/forget-accounts.server.ts';
 import { recordRefundPaid } from '#app/domain/payments/pay-refund.server.ts';
+import { refundByBank } from '#app/domain/payments/refund-by-bank.server.ts';
+import { recordRefundReturned } from '#app/domain/payments/refund-returned.server.ts';
 import { refundAgain } from '#app/domain/payments/refund-again.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
@@ -18,6 +21,7 @@ import { db } from '#app/lib/db.server.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { paise } from '#app/lib/money.ts';
 import { after, days } from '#app/lib/time.ts';
+import { booksHold } from '../support/books.ts';
 import { postedFor } from '../support/ledger.ts';
 import { messagesTo, orderNow, orderOf, waitingJobs } from '../support/placed-order.ts';
 import { bankSays, bankedGroup, exportedRun, soldBy, type Seller } from '../support/settlement.ts';
@@ -112,7 +116,7 @@ test('refunded after the payout, the group owes it, reads so, and it comes off t
   expect(await giveBack(district, part.id, 1, { at: LATER })).toMatchObject({ ok: true });
   const [{ sharePaise } = { sharePaise: 0 }] = await refundsOf(part.id);
   expect(await payable(seller)).toBe(-sharePaise);
-  expect(await sellerMoney(seller.scope)).toMatchObject({ payablePaise: BigInt(-sharePaise) });
+  expect(await sellerMoney(seller.scope, new Date())).toMatchObject({ payablePaise: BigInt(-sharePaise) });
   expect(await reads(seller, part.id)).toContain(`so ₹${sharePaise / 100} is taken from your next payments`);
   const next = await soldBy(seller, 2, LATER);
   await exportedRun(district, state, after(LATER, days(8)));
@@ -158,6 +162,87 @@ test('cash goes back to a UPI id by an officer’s hand, once, with the bank’s
   expect(await giveBack(district, part.id, 1, { payTo: { upiId: 'meera@okbank' } })).toMatchObject({ ok: true });
   const [, other] = await refundsOf(part.id);
   expect(await recordRefundPaid(district, other!.id, 'UTR123456', NOW)).toEqual({ ok: false, error: 'utr-taken' });
+});
+
+test('what the buyer’s bank sends back is owed to her again, and goes to where she says then', async () => {
+  const seller = await bankedGroup();
+  const part = await soldBy(seller, 2, NOW, 'CASH_ON_DELIVERY');
+  const { phone } = await orderNow(part.orderId);
+  const buyerReads = async () => paymentSentence((await orderOfGroup(seller.scope, part.id))!.money, 'buyer', 'en');
+  await giveBack(district, part.id, 1, { payTo: { upiId: 'meera@okbank' } });
+  const [first] = await refundsOf(part.id);
+  expect(await recordRefundReturned(district, first!.id, 'Account closed', NOW)).toEqual({ ok: false, error: 'gone' });
+  await recordRefundPaid(district, first!.id, 'UTR900001', NOW);
+  expect(await recordRefundReturned(await officerOf('darbhanga'), first!.id, 'Account closed', NOW)).toEqual({ ok: false, error: 'gone' });
+  const both = await Promise.all([1, 2].map(() => recordRefundReturned(district, first!.id, 'Account closed', NOW)));
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect((await postedFor(part.orderId)).at(-1)).toEqual(['REFUND_CAME_BACK', { BANK: 210_00, REFUNDS_PAYABLE: -210_00 }]);
+  expect(await buyerReads()).toMatch(/^₹210 could not be sent back by bank or UPI\. We will contact you/);
+  expect((await messagesTo(phone)).at(-1)).toContain('came back from your bank');
+  expect((await paymentsToDecide(district)).refunds).toContainEqual(expect.objectContaining({ id: first!.id, failure: 'Account closed', byBank: true }));
+  // The card never saw it, so nothing is sent there.
+  expect(await refundAgain(district, first!.id, NOW)).toEqual({ ok: false, error: 'gone' });
+  const account = { holder: 'Meera Nair', accountNumber: '30112233445', ifsc: 'SBIN0001234' };
+  const switched = await Promise.all([1, 2].map(() => refundByBank(district, first!.id, account, NOW)));
+  expect(switched.filter(({ ok }) => ok)).toHaveLength(1);
+  const [, again] = await refundsOf(part.id);
+  expect(await recordRefundPaid(district, again!.id, 'UTR900001', NOW)).toEqual({ ok: false, error: 'utr-taken' });
+  expect((await recordRefundPaid(district, again!.id, 'UTR900002', NOW)).ok).toBe(true);
+  expect(await buyerReads()).toMatch(/^You paid ₹\d+ in cash\. ₹210 of it was sent back to you, by bank or UPI\./);
+  await booksHold();
+});
+
+test('a card refund that fails for good goes by UPI: once, from the shop’s bank, and her sentence says how', async () => {
+  const seller = await bankedGroup();
+  const { order, part } = await paidFor(seller, ['accept', 'pack', 'dispatch', 'deliver']);
+  await giveBack(district, part.id, 1);
+  const left = await payable(seller);
+  const [failed] = await refundsOf(part.id);
+  const answer = { amount: paise(210_00), currency: 'inr', paymentIntentId: null, refundId: 're_gone', reference: failed!.id };
+  for (const state of ['succeeded', 'failed'] as const) await keepRefundState(failed!.id, { ...answer, state }, NOW);
+  const both = await Promise.all([refundByBank(district, failed!.id, { upiId: 'meera@okbank' }, NOW), refundAgain(district, failed!.id, NOW)]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  const [, again] = await refundsOf(part.id);
+  if (!again!.byBank) {
+    await keepRefundState(again!.id, { ...answer, refundId: 're_gone_2', reference: again!.id, state: 'failed' }, NOW);
+    expect((await refundByBank(district, again!.id, { upiId: 'meera@okbank' }, NOW)).ok).toBe(true);
+  }
+  const last = (await refundsOf(part.id)).at(-1);
+  await sendRefund(last!.id, NOW);
+  expect(await waitingJobs(last!.id)).toEqual([]);
+  expect((await recordRefundPaid(district, last!.id, 'UTR900003', NOW)).ok).toBe(true);
+  expect((await postedFor(order.id)).slice(2)).toEqual([
+    ['REFUND_DECIDED', expect.anything()], ['REFUND_PAID', { REFUNDS_PAYABLE: 210_00, STRIPE_CLEARING: -210_00 }],
+    ['REFUND_CAME_BACK', { STRIPE_CLEARING: 210_00, REFUNDS_PAYABLE: -210_00 }], ['REFUND_PAID', { REFUNDS_PAYABLE: 210_00, BANK: -210_00 }],
+  ]);
+  expect(paymentSentence((await orderOfGroup(seller.scope, part.id))!.money, 'buyer', 'en')).toContain('₹210 of it was sent back to you, by bank or UPI.');
+  expect(await payable(seller)).toBe(left);
+  await booksHold();
+});
+
+test('where a buyer gets money is forgotten once no bank sends it back any more, or with her; never while it is needed', async () => {
+  await db.buyerAccount.deleteMany();
+  const seller = await bankedGroup();
+  const person = await db.person.create({ data: { name: 'Meera Nair' } });
+  const orderIds: string[] = [];
+  const paidBack = async (upiId: string, sent: boolean) => {
+    const order = await orderOf([[seller.goods.id, 2]], { method: 'CASH_ON_DELIVERY', personId: person.id }, NOW);
+    orderIds.push(order.id);
+    for (const move of ['accept', 'pack', 'dispatch', 'deliver'] as const) await moveGroupOrder({ kind: 'group', scope: seller.scope }, order.parts[0]!.id, move, { courier: 'India Post', trackingNumber: 'EH1234' }, NOW);
+    await giveBack(district, order.parts[0]!.id, 1, { payTo: { upiId } });
+    const [refund] = await refundsOf(order.parts[0]!.id);
+    if (sent) await recordRefundPaid(district, refund!.id, `UTR${upiId.slice(0, 6)}`.toUpperCase(), NOW);
+  };
+  await paidBack('waiting@okbank', false);
+  await paidBack('arrived@okbank', true);
+  const known = async () => (await db.buyerAccount.findMany({ orderBy: { upiId: 'asc' } })).map(({ upiId }) => upiId);
+  await forgetAccounts(after(NOW, days(59)));
+  expect(await known()).toEqual(['arrived@okbank', 'waiting@okbank']);
+  await forgetAccounts(after(NOW, days(61)));
+  expect(await known()).toEqual(['waiting@okbank']);
+  await paidBack('another@okbank', true);
+  await db.$transaction((tx) => forgetAccountsOf(tx, orderIds));
+  expect(await known()).toEqual(['waiting@okbank']);
 });
 
 test('nobody of another area refunds, and nothing while the buyer’s bank is asking', async () => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 const payoutsOf = (seller: Seller) => db.payout.findMany({ where: { groupId: seller.group.id }, orderBy: { number: 'asc' } });
 const payable = async (seller: Seller) => -(await balanceOf('GROUP_PAYABLE', seller.group.id));
-const groupReads = async (seller: Seller, id: string) => paymentSentence((await orderOfGroup(seller.scope, id))!.money, 'group', 'en');
+const groupReads = async (seller: Seller, id: string, at = NOW) => paymentSentence((await orderOfGroup(seller.scope, id, at))!.money, 'group', 'en');
 
 /** Refunds this much of the first line of a group order. */
 async function refundPart(part: { id: string; paymentId: string }, amountPaise: number, at: Date): Promise<void> {

@@ -177,6 +177,33 @@ test('the database itself knows who sells that day: a request that says otherwis
   expect(await ask({ placedAt: '2026-11-21T18:31:00Z' }, 'UNREGISTERED')).toEqual([{ groupId, problem: 'seller' }]);
 });
 
+test('rows priced before a group, its standing or its goods changed place nothing, whatever the program believed', async () => {
+  const priced = async (kind: 'OWN_GSTIN' | 'UNREGISTERED', buyer: Buyer = BUYER) => {
+    const group = await createGroup({ kind });
+    const goods = await createGoods(group.id);
+    const basket = (await readBasket(await createCart([[goods.id, 1]], NOW), NOW))!;
+    const rules = await rulesFor(basket.lines, NOW);
+    const rows = orderRows({ cartId: basket.cartId, buyer, quote: quote({ lines: basket.lines, to: buyer, billStateCode: buyer.billStateCode, rules, now: NOW }), settings: rules.settings, token: newId(), newId, now: NOW });
+    const ask = async () => {
+      const [row] = await db.$queryRaw<{ answer: { outcome: string; problems?: unknown } }[]>`SELECT place_order(${JSON.stringify(rows)}::jsonb) AS answer`;
+      expect(await db.order.count({ where: { cartId: basket.cartId } })).toBe(row?.answer.outcome === 'placed' ? 1 : 0);
+      return row?.answer.problems;
+    };
+    return { groupId: group.id, goods, ask };
+  };
+  const elsewhere = await priced('OWN_GSTIN', { ...BUYER, ...IN_BIHAR });
+  await db.taxStanding.create({ data: { groupId: elsewhere.groupId, kind: 'UNREGISTERED', enrolmentNumber: 'EN1', inForceFrom: new Date('2026-11-22') } });
+  expect(await elsewhere.ask()).toEqual([{ groupId: elsewhere.groupId, problem: 'seller' }]);
+
+  const gone = (of: { goods: { id: string; pricePaise: number } }) => [{ variantId: of.goods.id, problem: 'gone', available: 20, pricePaise: of.goods.pricePaise }];
+  const [suspended, unpublished, ended, unchanged] = [await priced('UNREGISTERED'), await priced('OWN_GSTIN'), await priced('OWN_GSTIN'), await priced('UNREGISTERED')];
+  await db.group.update({ where: { id: suspended.groupId }, data: { status: 'SUSPENDED' } });
+  await db.product.updateMany({ where: { groupId: unpublished.groupId }, data: { status: 'HIDDEN' } });
+  await db.variant.update({ where: { id: ended.goods.id }, data: { active: false } });
+  for (const one of [suspended, unpublished, ended]) expect(await one.ask()).toEqual(gone(one));
+  expect(await unchanged.ask()).toBeUndefined();
+});
+
 test('the database holds no more than there is, even when one size comes in two lines', async () => {
   const goods = await createGoods((await createGroup()).id, { stock: 3 });
   const token = await createCart([[goods.id, 1]], NOW);

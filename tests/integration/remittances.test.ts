@@ -37,7 +37,7 @@ function form(parcels: readonly string[], received: number, changes: Partial<Rem
 }
 
 const owedByCourier = () => sumOf('COD_RECEIVABLE', 'india-post');
-const sentence = async (id: string) => paymentSentence((await orderOfGroup(seller.scope, id))!.money, 'group', 'en');
+const sentence = async (id: string, at = NOW) => paymentSentence((await orderOfGroup(seller.scope, id, at))!.money, 'group', 'en');
 
 test('cash goes from the door to the bank, and the group reads each step', async () => {
   const part = await parcel();
@@ -52,7 +52,9 @@ test('cash goes from the door to the bank, and the group reads each step', async
   const outcomes = await Promise.all([1, 2, 3].map(() => recordCash(officer, sent, NOW)));
   expect(outcomes).toEqual(Array(3).fill({ ok: true, value: { id: sent.id } }));
   expect(before - (await owedByCourier())).toBe(270_00n);
-  expect(await sentence(part.id)).toMatch(/the courier has given it to us\. ₹[\d.]+ will be sent on/);
+  // The day it would have been due is past by now; on that day it is still named.
+  expect(await sentence(part.id, after(SOLD, days(7)))).toMatch(/the courier has given it to us\. ₹[\d.]+ will be sent on 9 November\.$/);
+  expect(await sentence(part.id)).toMatch(/the courier has given it to us\. ₹[\d.]+ goes to your bank with the next payment\.$/);
   expect(await waitingParcels(officer, 'india-post')).toEqual([]);
   expect(await remittanceOfArea(elsewhere, sent.id)).toBeNull();
 });

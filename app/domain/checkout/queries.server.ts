@@ -31,7 +31,7 @@ export async function orderPage(token: string) {
           lines: { orderBy: { id: 'asc' }, include: { product: { select: { slug: true, status: true } } } },
           events: { orderBy: { id: 'asc' }, select: { id: true, to: true, at: true, reason: true } },
           papers: { orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }], select: LISTED_PAPER },
-          refunds: { orderBy: { id: 'asc' }, select: { amountPaise: true, sharePaise: true, status: true, reason: true } },
+          refunds: { orderBy: { id: 'asc' }, select: { amountPaise: true, sharePaise: true, status: true, reason: true, byBank: true, again: { select: { id: true } } } },
           returns: NEWEST_REQUEST,
         },
       },

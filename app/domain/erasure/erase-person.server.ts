@@ -4,6 +4,7 @@ import { forgetMessages } from '#app/domain/notifications/forget-messages.server
 import { forgetBuyer } from '#app/domain/orders/forget-buyer.server.ts';
 import { OPEN_STATUSES } from '#app/domain/orders/order-status.ts';
 import { forgetRecipient } from '#app/domain/papers/forget-recipient.server.ts';
+import { forgetAccountsOf } from '#app/domain/payments/forget-accounts.server.ts';
 import { forgetReviewer } from '#app/domain/reviews/forget-reviewer.server.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
@@ -29,6 +30,7 @@ export async function erasePerson(personId: string): Promise<Result<undefined, E
     if (await isUnderWay(tx, orderIds)) return err('erase-open');
     await forgetReviewer(tx, orderIds);
     await forgetRecipient(tx, orderIds);
+    await forgetAccountsOf(tx, orderIds);
     await forgetBuyer(tx, orderIds);
     await forgetMessages(tx, [...addresses, ...orders.flatMap(({ phone, email }) => [phone, ...(email ? [email] : [])])]);
     await forgetAccount(tx, personId, addresses);
@@ -41,5 +43,5 @@ export async function erasePerson(personId: string): Promise<Result<undefined, E
 async function isUnderWay(tx: DbOrTransaction, orderIds: readonly string[]): Promise<boolean> {
   const inThem = { orderId: { in: [...orderIds] } };
   const parcels = await tx.groupOrder.count({ where: { ...inThem, OR: [{ status: { in: ['AWAITING_PAYMENT', ...OPEN_STATUSES] } }, { returns: { some: { OR: [{ status: 'ASKED' }, { goods: 'EXPECTED' }] } } }] } });
-  return parcels > 0 || (await tx.refund.count({ where: { status: { not: 'DONE' }, payment: inThem } })) > 0;
+  return parcels > 0 || (await tx.refund.count({ where: { status: { not: 'DONE' }, again: null, payment: inThem } })) > 0;
 }

@@ -19,15 +19,15 @@ export const SUMMARY = {
     },
   },
   order: { select: { payment: { select: { method: true, status: true, disputes: { select: { status: true } } } } } },
-  refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, sharePaise: true, status: true, reason: true } },
+  refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, sharePaise: true, status: true, reason: true, byBank: true, again: { select: { id: true } } } },
   returns: NEWEST_REQUEST,
   earnings: EARNINGS,
 } as const satisfies Prisma.GroupOrderSelect;
 
 type Row = Prisma.GroupOrderGetPayload<{ select: typeof SUMMARY }>;
 
-/** A row of SUMMARY as screens take it: each line with its picture, and the facts of its money. */
-export function summaryOf({ lines, order, refunds, group, earnings, returns, ...row }: Row) {
+/** A row of SUMMARY as screens take it: each line with its picture, and the facts of its money at `now`. */
+export function summaryOf({ lines, order, refunds, group, earnings, returns, ...row }: Row, now: Date) {
   if (!order.payment) throw new Error('An order without a payment');
   return {
     ...row,
@@ -35,7 +35,7 @@ export function summaryOf({ lines, order, refunds, group, earnings, returns, ...
     refunds,
     /** The group is suspended: it finishes what it has, and gets nothing new. */
     onHold: group.status === 'SUSPENDED',
-    money: factsOf({ ...row, refunds }, order.payment, { ...settledOf(earnings), dispute: disputeFact(order.payment.disputes), request: requestFact(returns, row.status) }),
+    money: factsOf({ ...row, refunds }, order.payment, { ...settledOf(earnings, now), dispute: disputeFact(order.payment.disputes), request: requestFact(returns, row.status) }),
   };
 }
 

@@ -24,7 +24,7 @@ export async function mailBuyer(tx: DbOrTransaction, token: string, news: string
   });
   if (!email) return;
   const t = translate(language);
-  const parcels = groupOrders.map(({ shippingPaise, ...row }) => parcelWords(summaryOf(row), shippingPaise, language));
+  const parcels = groupOrders.map(({ shippingPaise, ...row }) => parcelWords(summaryOf(row, now), shippingPaise, language));
   const body = [
     t('orders.mail.hello', { name }), news, ...parcels, t('orders.mail.total', { amount: formatMoney(totalPaise, language) }), t('orders.mail.help', { phone: env().OPERATOR_PHONE }),
   ].join('\n\n');

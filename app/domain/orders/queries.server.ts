@@ -19,8 +19,8 @@ export interface OrderPage {
 }
 
 /** One tab of a group's queue. What is to be done comes oldest first, what is done newest first. */
-export function groupQueue(scope: SellerScope, tab: Tab, after: string | null): Promise<OrderPage> {
-  return pageOf({ ...ofGroup(scope), status: { in: [...TABS[tab]] } }, tab === 'done' ? 'desc' : 'asc', after);
+export function groupQueue(scope: SellerScope, tab: Tab, after: string | null, now: Date): Promise<OrderPage> {
+  return pageOf({ ...ofGroup(scope), status: { in: [...TABS[tab]] } }, tab === 'done' ? 'desc' : 'asc', after, now);
 }
 
 /** How many orders stand under each tab. */
@@ -34,13 +34,13 @@ export async function queueCounts(scope: SellerScope): Promise<Record<Tab, numbe
 export function areaOrders(scope: OfficerScope, which: 'late' | 'open', after: string | null, now: Date): Promise<OrderPage> {
   const open = { ...ofArea(scope), status: { in: [...OPEN_STATUSES] } } satisfies Prisma.GroupOrderWhereInput;
   const late = { OR: [{ status: 'PLACED', acceptBy: { lte: now } }, { promisedBy: { lt: new Date(indianDay(now)) } }] } satisfies Prisma.GroupOrderWhereInput;
-  return pageOf(which === 'late' ? { AND: [open, late] } : open, 'asc', after);
+  return pageOf(which === 'late' ? { AND: [open, late] } : open, 'asc', after, now);
 }
 
-async function pageOf(where: Prisma.GroupOrderWhereInput, direction: 'asc' | 'desc', after: string | null): Promise<OrderPage> {
+async function pageOf(where: Prisma.GroupOrderWhereInput, direction: 'asc' | 'desc', after: string | null, now: Date): Promise<OrderPage> {
   const beyond = after && isId(after) ? { id: direction === 'asc' ? { gt: after } : { lt: after } } : {};
   const rows = await db.groupOrder.findMany({ where: { AND: [where, beyond] }, orderBy: { id: direction }, take: PAGE + 1, select: SUMMARY });
-  const page = rows.slice(0, PAGE).map(summaryOf);
+  const page = rows.slice(0, PAGE).map((row) => summaryOf(row, now));
   return { page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
@@ -59,14 +59,14 @@ const DETAIL = {
   },
 } as const satisfies Prisma.GroupOrderSelect;
 
-async function detailOf(id: string, reach: Prisma.GroupOrderWhereInput, hidden: boolean) {
+async function detailOf(id: string, reach: Prisma.GroupOrderWhereInput, hidden: boolean, now: Date) {
   const row = isId(id) ? await db.groupOrder.findFirst({ where: { id, ...reach }, select: DETAIL }) : null;
   if (!row) return null;
   const { order: { payment, recipientName, recipientPhone, ...buyer }, events, group, ...rest } = row;
   const to = { ...buyer, name: recipientName ?? buyer.name, phone: recipientPhone ?? buyer.phone };
   return {
     ...rest,
-    ...summaryOf({ ...rest, group, order: { payment } }),
+    ...summaryOf({ ...rest, group, order: { payment } }, now),
     /** Where it goes; null while a group has no business knowing, and once the buyer was erased. */
     to: (hidden && !showsAddress(row.status)) || buyer.name === '' ? null : { ...to, districtName: await districtName(to.stateCode, to.district) },
     events: events.map(({ id: eventId, officerId, ...event }) => ({ ...event, id: String(eventId), byOfficer: officerId !== null })),
@@ -76,11 +76,11 @@ async function detailOf(id: string, reach: Prisma.GroupOrderWhereInput, hidden: 
 export type GroupOrderDetail = NonNullable<Awaited<ReturnType<typeof detailOf>>>;
 
 /** One order of the group; null when there is none of this id for her. The address comes with acceptance. */
-export function orderOfGroup(scope: SellerScope, id: string): Promise<GroupOrderDetail | null> {
-  return detailOf(id, ofGroup(scope), true);
+export function orderOfGroup(scope: SellerScope, id: string, now = new Date()): Promise<GroupOrderDetail | null> {
+  return detailOf(id, ofGroup(scope), true, now);
 }
 
 /** One order of the officer's area. */
-export function orderOfArea(scope: OfficerScope, id: string): Promise<GroupOrderDetail | null> {
-  return detailOf(id, ofArea(scope), false);
+export function orderOfArea(scope: OfficerScope, id: string, now = new Date()): Promise<GroupOrderDetail | null> {
+  return detailOf(id, ofArea(scope), false, now);
 }

@@ -42,7 +42,7 @@ export async function requestRefund(tx: DbOrTransaction, { payment, groupOrderId
   const { id } = await tx.refund.create({
     data: {
       paymentId: payment.id, groupOrderId, reason, requestedAt: now, amountPaise: taken.total, shippingPaise: refunded.shippingPaise, sharePaise: taken.share,
-      returnId: returnId ?? null, payToId: payToId ?? null,
+      returnId: returnId ?? null, byBank: payment.method === 'CASH_ON_DELIVERY', payToId: payToId ?? null,
     },
     select: { id: true },
   });

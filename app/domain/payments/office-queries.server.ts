@@ -24,8 +24,8 @@ export async function disputesOfArea(scope: OfficerScope, after: string | null) 
 }
 
 /**
- * What an officer has to do about payments of her area: money that pays for nothing, refunds that failed, and those of cash
- * orders, which she sends from the shop's bank.
+ * What an officer has to do about payments of her area: money that pays for nothing, refunds that failed, and those she sends from
+ * the shop's bank; and those she sent lately, as long as where they went is known: a bank may send them back.
  */
 export async function paymentsToDecide(scope: OfficerScope) {
   const payment = orderInArea(scope);
@@ -36,18 +36,24 @@ export async function paymentsToDecide(scope: OfficerScope) {
     select: { id: true, kind: true, seenAmount: true, currency: true, seenAt: true, returnRequestedAt: true, payment: { select: { amountPaise: true, ...payment.select } } },
   });
   const refunds = await db.refund.findMany({
-    where: { status: 'FAILED', again: null, payment: { ...paymentInArea(scope), method: 'ONLINE' } },
+    where: { status: 'FAILED', again: null, payment: paymentInArea(scope) },
     orderBy: { requestedAt: 'asc' },
     take: PAGE,
-    select: { id: true, amountPaise: true, requestedAt: true, payment },
+    select: { id: true, amountPaise: true, requestedAt: true, byBank: true, failure: true, payment },
   });
   const toPay = await db.refund.findMany({
-    where: { status: 'REQUESTED', payment: { ...paymentInArea(scope), method: 'CASH_ON_DELIVERY' } },
+    where: { status: 'REQUESTED', byBank: true, payment: paymentInArea(scope) },
     orderBy: { requestedAt: 'asc' },
     take: PAGE,
     select: { id: true, amountPaise: true, requestedAt: true, payTo: { select: { upiId: true, holder: true, accountNumber: true, ifsc: true } }, payment },
   });
-  return { problems, refunds, toPay };
+  const paid = await db.refund.findMany({
+    where: { status: 'DONE', byBank: true, payToId: { not: null }, payment: paymentInArea(scope) },
+    orderBy: { doneAt: 'desc' },
+    take: PAGE,
+    select: { id: true, amountPaise: true, doneAt: true, utr: true, payment },
+  });
+  return { problems, refunds, toPay, paid };
 }
 
 /** Whether there is money of this id that does not fit its order, in the area. */

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '#app/lib/result.ts';
 import { paymentInArea } from './area.ts';
 
 /**
- * An officer has sent the refund of a cash order from the shop's bank and writes down the bank's reference: it is done, and
+ * An officer has sent a refund from the shop's bank, by transfer or UPI, and writes down the bank's reference: it is done, and
  * the ledger says so. Refuses: `gone`, it is not hers or not to be sent any more; `utr-taken`, another refund has this
  * reference.
  */
@@ -18,7 +18,7 @@ export async function recordRefundPaid(scope: OfficerScope, refundId: string, ut
   if (!isId(refundId)) return err('gone');
   return db.$transaction(async (tx) => {
     const refund = await tx.refund.findFirst({
-      where: { id: refundId, payment: { ...paymentInArea(scope), method: 'CASH_ON_DELIVERY' } },
+      where: { id: refundId, byBank: true, payment: paymentInArea(scope) },
       select: { paymentId: true, amountPaise: true, payment: { select: { orderId: true, order: { select: { phone: true, token: true, language: true } } } }, groupOrder: { select: { number: true } } },
     });
     if (!refund) return err('gone');

@@ -5,7 +5,10 @@ import type { RequestFact } from './request-fact.ts';
 export type Payout =
   /** Not due yet, or no day is fixed. */
   | { readonly kind: 'open' }
+  /** Not before this day, which is not over. */
   | { readonly kind: 'due'; readonly on: Date }
+  /** Due since a day that is past, for instance because the cash came late. */
+  | { readonly kind: 'next-run' }
   | { readonly kind: 'in-run' }
   /** With the bank's reference (UTR). `sentPaise` is what was sent, before any later refund. */
   | { readonly kind: 'sent'; readonly reference: string; readonly sentPaise: number }
@@ -17,6 +20,8 @@ export interface RefundFact {
   readonly status: RefundStatus;
   /** What a person wrote, or one of SHOP_REASONS. */
   readonly reason: string;
+  /** By bank or UPI; else the way it was paid. */
+  readonly byBank: boolean;
 }
 
 /** All that is known of the money of one group order. Amounts are whole paise. */
@@ -27,6 +32,7 @@ export interface PaymentFacts {
   readonly totalPaise: number;
   /** What the group gets for it, after any refund. */
   readonly sharePaise: number;
+  /** Without those that failed and were sent anew by another. */
   readonly refunds: readonly RefundFact[];
   /** Whether the courier has handed over the cash of this parcel. */
   readonly remitted: boolean;
@@ -42,8 +48,8 @@ interface FactsRow {
   readonly status: GroupOrderStatus;
   readonly totalPaise: number;
   readonly sharePaise: number;
-  /** Each with what it takes back of the share. */
-  readonly refunds: readonly (RefundFact & { readonly sharePaise: number })[];
+  /** Each with what it takes back of the share, and the one that was sent in its place. */
+  readonly refunds: readonly (RefundFact & { readonly sharePaise: number; readonly again: object | null })[];
 }
 
 /** What is known beyond the rows of order and payment; what is left out has not happened. */
@@ -60,5 +66,6 @@ export function factsOf(part: FactsRow, payment: { readonly method: PaymentMetho
   const { status, totalPaise, sharePaise, refunds } = part;
   const { remitted = false, dispute = 'none', payout = { kind: 'open' }, request = 'none', freightPaise = null } = settled;
   const reversed = refunds.reduce((sum, refund) => sum + refund.sharePaise, 0);
-  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - reversed, refunds, remitted, dispute, payout, request, freightPaise };
+  const counted = refunds.filter(({ again }) => again === null);
+  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - reversed, refunds: counted, remitted, dispute, payout, request, freightPaise };
 }

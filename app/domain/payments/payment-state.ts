@@ -7,16 +7,16 @@ export type PaymentState =
 
 /** What becomes of the group's share. `none`: the buyer's part says it all. */
 export type ShareState =
-  | 'none' | 'nothing' | 'after-delivery' | 'after-cash' | 'after-remittance' | 'soon' | 'due' | 'held' | 'in-run' | 'sent' | 'sent-back' | 'taken-back';
+  | 'none' | 'nothing' | 'after-delivery' | 'after-cash' | 'after-remittance' | 'soon' | 'due' | 'next-run' | 'held' | 'in-run' | 'sent' | 'sent-back' | 'taken-back';
 
-/** The refunds that count: those that did not fail or, when all failed, those. */
-export function countedRefunds({ refunds }: PaymentFacts): PaymentFacts['refunds'] {
-  const alive = refunds.filter(({ status }) => status !== 'FAILED');
-  return alive.length > 0 ? alive : refunds;
+/** Whole paise that are decided to go back, wherever they are now. */
+export function refundedPaise({ refunds }: PaymentFacts): number {
+  return refunds.reduce((sum, { amountPaise }) => sum + amountPaise, 0);
 }
 
-export function refundedPaise(facts: PaymentFacts): number {
-  return countedRefunds(facts).reduce((sum, { amountPaise }) => sum + amountPaise, 0);
+/** Whole paise of it that could not be sent. */
+export function failedPaise({ refunds }: PaymentFacts): number {
+  return refunds.reduce((sum, { amountPaise, status }) => (status === 'FAILED' ? sum + amountPaise : sum), 0);
 }
 
 /** Which sentence on the buyer's money is true. */
@@ -31,15 +31,15 @@ export function paymentState(facts: PaymentFacts): PaymentState {
 function refundState(facts: PaymentFacts): PaymentState | null {
   const { refunds } = facts;
   if (refunds.length === 0) return null;
-  if (refunds.every(({ status }) => status === 'FAILED')) return 'refund-failed';
-  const done = countedRefunds(facts).every(({ status }) => status === 'DONE');
+  if (refunds.some(({ status }) => status === 'FAILED')) return 'refund-failed';
+  const done = refunds.every(({ status }) => status === 'DONE');
   if (wholeGoesBack(facts)) return done ? 'refunded' : 'refunding';
   return done ? 'part-refunded' : 'part-refunding';
 }
 
-/** Whether refunds that did not fail take back all that was paid. */
-function wholeGoesBack(facts: PaymentFacts): boolean {
-  return facts.refunds.some(({ status }) => status !== 'FAILED') && refundedPaise(facts) >= facts.totalPaise;
+/** Whether refunds take back all that was paid. */
+export function wholeGoesBack(facts: PaymentFacts): boolean {
+  return refundedPaise(facts) >= facts.totalPaise;
 }
 
 /** The courier holds the cash from delivery until it remits; a parcel that never arrived brought none. */
@@ -79,7 +79,7 @@ export function shareState(facts: PaymentFacts): ShareState {
     case 'part-refunding':
     case 'part-refunded':
     case 'refund-failed':
-      if (isGone(facts) || sharePaise <= 0) return 'nothing';
+      if (isGone(facts) || wholeGoesBack(facts) || sharePaise <= 0) return 'nothing';
       if (status !== 'DELIVERED') return 'after-delivery';
       if (facts.method === 'CASH_ON_DELIVERY' && !facts.remitted) return 'after-remittance';
       if (facts.request === 'return-asked' && payout.kind !== 'in-run') return 'held';

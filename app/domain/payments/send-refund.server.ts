@@ -8,9 +8,8 @@ import { keepRefundState } from './apply-refund.server.ts';
 
 /** Sends a refund that was asked for, once. Throws while the provider does not answer, so that the job comes again. */
 export async function sendRefund(refundId: string, now: Date): Promise<void> {
-  const refund = await db.refund.findUnique({ where: { id: refundId }, select: { status: true, amountPaise: true, failedTries: true, payment: { select: { method: true, providerRef: true } } } });
-  // What was paid in cash is sent by an officer.
-  if (!refund || refund.status !== 'REQUESTED' || refund.payment.method !== 'ONLINE') return;
+  const refund = await db.refund.findUnique({ where: { id: refundId }, select: { status: true, amountPaise: true, failedTries: true, byBank: true, payment: { select: { providerRef: true } } } });
+  if (!refund || refund.status !== 'REQUESTED' || refund.byBank) return;
   const paymentIntentId = refund.payment.providerRef;
   if (!paymentIntentId) throw new Error('A refund was asked for of what was never paid');
   const sent = await sendOnce(refundId, { ...refund, paymentIntentId });

@@ -9,7 +9,7 @@ import { paymentSentence } from './sentences.ts';
 const ROW = { status: 'ACCEPTED', totalPaise: 420_00, sharePaise: 394_00, refunds: [] } as const;
 const paid = factsOf(ROW, { method: 'ONLINE', status: 'PAID' });
 const cash = factsOf(ROW, { method: 'CASH_ON_DELIVERY', status: 'CASH_DUE' });
-const refund = (status: RefundStatus, amountPaise = 420_00, reason = 'buyer-cancelled') => ({ amountPaise, status, reason });
+const refund = (status: RefundStatus, amountPaise = 420_00, reason = 'buyer-cancelled', byBank = false) => ({ amountPaise, status, reason, byBank });
 const cancelled = (...refunds: PaymentFacts['refunds'][number][]): PaymentFacts => ({ ...paid, status: 'CANCELLED', refunds });
 const delivered: PaymentFacts = { ...paid, status: 'DELIVERED' };
 const broken: PaymentFacts = { ...delivered, sharePaise: 197_00, refunds: [refund('DONE', 210_00, 'one broken jar')] };
@@ -23,6 +23,7 @@ const CASES: readonly Row[] = [
   ['paid', paid, 'You paid ₹420 online.', 'Buyer has paid ₹420. You will get ₹394 after delivery.', 'ग्राहक ने ₹420 दे दिए हैं। सामान पहुँचने पर आपको ₹394 मिलेंगे।'],
   ['paid and delivered', delivered, 'You paid ₹420 online.', 'Buyer has paid ₹420. ₹394 will be sent to your bank.', 'ग्राहक ने ₹420 दे दिए हैं। ₹394 आपके बैंक में भेजे जाएँगे।'],
   ['due on a day', { ...delivered, payout: due }, 'You paid ₹420 online.', 'Buyer has paid ₹420. ₹394 will be sent on 12 March.', 'ग्राहक ने ₹420 दे दिए हैं। ₹394 12 मार्च को भेजे जाएँगे।'],
+  ['due since a day that is past', { ...delivered, payout: { kind: 'next-run' } }, 'You paid ₹420 online.', 'Buyer has paid ₹420. ₹394 goes to your bank with the next payment.', 'ग्राहक ने ₹420 दे दिए हैं। ₹394 अगले भुगतान में आपके बैंक में जाएँगे।'],
   ['in a payout run', { ...delivered, payout: { kind: 'in-run' } }, 'You paid ₹420 online.', 'Buyer has paid ₹420. ₹394 is being sent to your bank now.', 'ग्राहक ने ₹420 दे दिए हैं। ₹394 अभी आपके बैंक में भेजे जा रहे हैं।'],
   ['sent', { ...delivered, payout: sent }, 'You paid ₹420 online.', 'Buyer has paid ₹420. ₹394 sent to your bank. Reference N123456.', 'ग्राहक ने ₹420 दे दिए हैं। ₹394 आपके बैंक में भेज दिए। रेफ़रेंस नंबर N123456।'],
   ['returned by the bank', { ...delivered, payout: { kind: 'sent-back' } }, 'You paid ₹420 online.', 'Buyer has paid ₹420. Your bank sent ₹394 back. We send it again; please check your account number with our office.', 'ग्राहक ने ₹420 दे दिए हैं। आपके बैंक ने ₹394 लौटा दिए। हम फिर भेजेंगे; अपना खाता नंबर हमारे दफ़्तर से मिला लें।'],
@@ -38,7 +39,7 @@ const CASES: readonly Row[] = [
   ['cash due', cash, 'Please pay ₹420 in cash when the parcel comes.', 'Buyer will pay ₹420 in cash. The courier gives it to us after delivery, then you get ₹394.', 'ग्राहक ₹420 नकद देगा। पहुँचाने के बाद कूरियर हमें देगा, फिर आपको ₹394 मिलेंगे।'],
   ['cash with the courier', { ...cash, status: 'DELIVERED', payment: 'CASH_COLLECTED' }, 'You paid ₹420 in cash at delivery.', "The courier has the buyer's ₹420. When we have the cash, we send you ₹394.", 'ग्राहक के ₹420 कूरियर के पास हैं। नकद हमारे पास आते ही हम आपको ₹394 भेजेंगे।'],
   ['cash remitted', { ...cash, status: 'DELIVERED', payment: 'CASH_COLLECTED', remitted: true, payout: due }, 'You paid ₹420 in cash at delivery.', 'Buyer paid ₹420 in cash, and the courier has given it to us. ₹394 will be sent on 12 March.', 'ग्राहक ने ₹420 नकद दिए, और कूरियर ने हमें दे दिए हैं। ₹394 12 मार्च को भेजे जाएँगे।'],
-  ['cash refunded in part', { ...broken, method: 'CASH_ON_DELIVERY', payment: 'CASH_COLLECTED' }, 'You paid ₹420 in cash. ₹210 of it was sent back to you, by bank or UPI. Reason: one broken jar.', 'Buyer was refunded ₹210 of ₹420. Reason: one broken jar. Your share became ₹197. When we have the cash, we send you ₹197.', '₹420 में से ₹210 ग्राहक को लौटा दिए गए। कारण: one broken jar. आपका हिस्सा अब ₹197 है। नकद हमारे पास आते ही हम आपको ₹197 भेजेंगे।'],
+  ['cash refunded in part', { ...broken, refunds: [refund('DONE', 210_00, 'one broken jar', true)], method: 'CASH_ON_DELIVERY', payment: 'CASH_COLLECTED' }, 'You paid ₹420 in cash. ₹210 of it was sent back to you, by bank or UPI. Reason: one broken jar.', 'Buyer was refunded ₹210 of ₹420. Reason: one broken jar. Your share became ₹197. When we have the cash, we send you ₹197.', '₹420 में से ₹210 ग्राहक को लौटा दिए गए। कारण: one broken jar. आपका हिस्सा अब ₹197 है। नकद हमारे पास आते ही हम आपको ₹197 भेजेंगे।'],
   ['cancelled before cash', { ...cash, status: 'CANCELLED', payment: 'CLOSED' }, 'Cancelled. You have nothing to pay.', 'Cancelled before anything was paid. You get nothing for this order.', 'पैसे मिलने से पहले ही रद्द हो गया। इस ऑर्डर का पैसा आपको नहीं मिलेगा।'],
   ['came back unpaid', { ...cash, status: 'RETURNED', payment: 'CLOSED' }, 'The parcel went back. You have nothing to pay.', 'The parcel came back. The buyer paid nothing. You get nothing for this order.', 'सामान वापस आ गया। ग्राहक ने पैसे नहीं दिए। इस ऑर्डर का पैसा आपको नहीं मिलेगा।'],
 ];
@@ -58,14 +59,14 @@ test('the table names every state, and the messages have a sentence for each and
 });
 
 const payouts = fc.oneof(
-  fc.constant<Payout>({ kind: 'open' }), fc.constant(due), fc.constant<Payout>({ kind: 'in-run' }), fc.constant<Payout>({ kind: 'sent-back' }),
+  fc.constant<Payout>({ kind: 'open' }), fc.constant(due), fc.constant<Payout>({ kind: 'in-run' }), fc.constant<Payout>({ kind: 'next-run' }), fc.constant<Payout>({ kind: 'sent-back' }),
   fc.nat(500_00).map((sentPaise): Payout => ({ kind: 'sent', reference: 'N1', sentPaise })),
 );
 const histories: fc.Arbitrary<PaymentFacts> = fc.record({
   freightPaise: fc.constantFrom(null, 0, 60_00),
   method: fc.constantFrom(...Object.values(PaymentMethod)), payment: fc.constantFrom(...Object.values(PaymentStatus)), status: fc.constantFrom(...Object.values(GroupOrderStatus)),
   totalPaise: fc.integer({ min: 1, max: 500_00 }), sharePaise: fc.nat(500_00),
-  refunds: fc.array(fc.record({ amountPaise: fc.integer({ min: 1, max: 500_00 }), status: fc.constantFrom(...Object.values(RefundStatus)), reason: fc.constantFrom('undelivered', 'broken') }), { maxLength: 3 }),
+  refunds: fc.array(fc.record({ amountPaise: fc.integer({ min: 1, max: 500_00 }), status: fc.constantFrom(...Object.values(RefundStatus)), reason: fc.constantFrom('undelivered', 'broken'), byBank: fc.boolean() }), { maxLength: 3 }),
   remitted: fc.boolean(), request: fc.constantFrom('none' as const, 'return-asked' as const, 'return-send' as const, 'return-accepted' as const, 'return-refused' as const, 'cancel-asked' as const, 'cancel-refused' as const), dispute: fc.constantFrom('none' as const, 'open' as const, 'lost' as const), payout: payouts,
 });
 
@@ -85,7 +86,7 @@ test('a refunded, disputed, cancelled or returned order never reads as money to 
     if (gone) expect(['none', 'nothing', 'held', 'sent', 'taken-back']).toContain(share);
     if (gone && share === 'sent') expect(facts.payout).toMatchObject({ sentPaise: 0 });
     if (facts.method === 'ONLINE' && facts.payment === 'PAID' && facts.refunds.length > 0) expect(paymentState(facts)).not.toBe('paid');
-    if (facts.method === 'CASH_ON_DELIVERY' && !facts.remitted && facts.payout.kind !== 'sent') expect(['soon', 'due', 'in-run', 'sent-back']).not.toContain(share);
+    if (facts.method === 'CASH_ON_DELIVERY' && !facts.remitted && facts.payout.kind !== 'sent') expect(['soon', 'due', 'next-run', 'in-run', 'sent-back']).not.toContain(share);
     if (share === 'taken-back') expect(owedPaise(facts)).toBeGreaterThan(0);
   }));
 });
@@ -107,6 +108,16 @@ test('what the buyer asked about it is said after her money and before the group
 });
 
 test('a failed refund that was sent anew counts by the new one', () => {
-  expect(paymentState(cancelled(refund('FAILED'), refund('DONE')))).toBe('refunded');
-  expect(paymentSentence(cancelled(refund('FAILED'), refund('DONE')), 'buyer', 'en')).toContain('₹420 was sent back');
+  const rows = { ...ROW, status: 'CANCELLED', refunds: [{ ...refund('FAILED'), sharePaise: 394_00, again: { id: 'anew' } }, { ...refund('DONE', 420_00, 'buyer-cancelled', true), sharePaise: 0, again: null }] } as const;
+  const anew = factsOf(rows, { method: 'ONLINE', status: 'PAID' });
+  expect([paymentState(anew), anew.sharePaise]).toEqual(['refunded', 0]);
+  expect(paymentSentence(anew, 'buyer', 'en')).toBe('₹420 was sent back to you, by bank or UPI.');
+});
+
+test('one refund of two that failed is told, with what is missing and how the rest went', () => {
+  const facts: PaymentFacts = { ...broken, refunds: [refund('DONE', 100_00, 'broken', true), refund('FAILED', 110_00, 'broken')] };
+  expect(paymentSentence(facts, 'buyer', 'en')).toBe('₹110 could not be sent back the way you paid. We will contact you and send it another way. Reason: broken.');
+  expect(paymentSentence(facts, 'group', 'en')).toBe('₹110 could not be sent back to the buyer yet. Our office sees to it. Reason: broken. Your share became ₹197. ₹197 will be sent to your bank.');
+  const both: PaymentFacts = { ...broken, refunds: [refund('DONE', 100_00, 'broken', true), refund('DONE', 110_00, 'broken')] };
+  expect(paymentSentence(both, 'buyer', 'en')).toContain('₹210 of it was sent back to you, partly the way you paid and partly by bank or UPI.');
 });

@@ -3,7 +3,7 @@ import type { Language } from '#app/i18n/languages.ts';
 import { MESSAGES } from '#app/i18n/messages.ts';
 import { translate, type Translate } from '#app/i18n/translate.ts';
 import type { PaymentFacts } from './payment-facts.ts';
-import { countedRefunds, owedPaise, paymentState, refundedPaise, shareState } from './payment-state.ts';
+import { failedPaise, owedPaise, paymentState, refundedPaise, shareState, wholeGoesBack, type PaymentState } from './payment-state.ts';
 
 export type Audience = 'buyer' | 'group' | 'officer';
 
@@ -17,9 +17,10 @@ export function paymentSentence(facts: PaymentFacts, audience: Audience, languag
   const money = t(`payments.${audience}.${state}`, {
     method: facts.method,
     total: formatMoney(facts.totalPaise, language),
-    refunded: formatMoney(refundedPaise(facts), language),
+    back: wayBack(facts, state),
+    refunded: formatMoney(state === 'refund-failed' ? failedPaise(facts) : refundedPaise(facts), language),
   });
-  const part = state === 'part-refunded' || state === 'part-refunding';
+  const part = state === 'part-refunded' || state === 'part-refunding' || (state === 'refund-failed' && !wholeGoesBack(facts));
   const parts = [money, part ? whyOf(facts, t, language) : ''];
   if (facts.request !== 'none') parts.push(t(`payments.request.${audience}.${facts.request}`));
   if (audience !== 'buyer' && facts.freightPaise !== null) parts.push(t(facts.freightPaise > 0 ? `cash.freight.${audience}` : 'cash.freight.store', { amount: formatMoney(facts.freightPaise, language) }));
@@ -42,10 +43,17 @@ function shareWords(facts: PaymentFacts, of: 'shareOfGroup' | 'shareOfOfficer', 
   return part && state !== 'nothing' ? [t(`payments.${of}.became`, { share }), words] : [words];
 }
 
+/** How the money a sentence speaks of goes back: the way it was paid, by bank or UPI, or some of it this and some that way. */
+function wayBack({ refunds }: PaymentFacts, state: PaymentState): 'way' | 'bank' | 'both' {
+  const spokenOf = state === 'refund-failed' ? refunds.filter(({ status }) => status === 'FAILED') : refunds;
+  if (spokenOf.every(({ byBank }) => byBank)) return 'bank';
+  return spokenOf.some(({ byBank }) => byBank) ? 'both' : 'way';
+}
+
 /** Why it was refunded: each reason once, in the reader's language where it is the shop's own. */
 function whyOf(facts: PaymentFacts, t: Translate, language: Language): string {
   const known = MESSAGES[language].orders.reason as Readonly<Record<string, string>>;
-  const reasons = new Set(countedRefunds(facts).flatMap(({ reason }) => (reason ? [known[reason] ?? reason] : [])));
+  const reasons = new Set(facts.refunds.flatMap(({ reason }) => (reason ? [known[reason] ?? reason] : [])));
   return reasons.size === 0 ? '' : t('payments.why', { why: [...reasons].map(asSentence).join(' ') });
 }
 

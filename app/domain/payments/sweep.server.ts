@@ -51,7 +51,7 @@ export async function sweepRefunds(now: Date): Promise<void> {
     where: { status: 'SENT', requestedAt: { lte: before(now, hours(1)) }, providerRef: { not: null } },
     orderBy: { requestedAt: 'asc' }, take: AT_MOST, select: { providerRef: true },
   });
-  const unsent = await db.refund.findMany({ where: { status: 'REQUESTED', requestedAt: { lte: late }, payment: { method: 'ONLINE' } }, orderBy: { requestedAt: 'asc' }, take: AT_MOST, select: { id: true } });
+  const unsent = await db.refund.findMany({ where: { status: 'REQUESTED', requestedAt: { lte: late }, byBank: false }, orderBy: { requestedAt: 'asc' }, take: AT_MOST, select: { id: true } });
   const kept = await db.paymentProblem.findMany({ where: { returnedAt: null, returnRequestedAt: { lte: late } }, take: AT_MOST, select: { id: true } });
   const disputed = await db.dispute.findMany({ where: { status: { in: [...OPEN_DISPUTES] } }, orderBy: { openedAt: 'asc' }, take: AT_MOST, select: { providerRef: true } });
   await all([

@@ -1,10 +1,10 @@
 import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
 import { holdSettlement } from '#app/domain/settlement/hold-settlement.server.ts';
+import type { PayTo } from '#app/domain/payments/pay-to.ts';
 import type { ReturnReason } from '#app/generated/prisma/enums.ts';
 import { db } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { askable } from './askable.server.ts';
-import type { PayTo } from './forms.ts';
 import { piecesProblem, type Pieces } from './pieces.ts';
 import { tellBoth } from './tell-refund.server.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PayTo } from '#app/domain/payments/pay-to.ts';
 import { latinDigits } from '#app/domain/registry/digits.ts';
 import { parseIfsc } from '#app/domain/registry/formats.ts';
 import { ReturnReason } from '#app/generated/prisma/enums.ts';
@@ -27,9 +28,6 @@ const payFields = {
   ifsc: z.string().optional().transform((text) => (text ?? '').trim()),
 };
 const paid = z.object(payFields);
-
-/** Where money for a cash order goes: a UPI id, or else a bank account with its holder and IFSC. */
-export type PayTo = { readonly upiId: string } | { readonly holder: string; readonly accountNumber: string; readonly ifsc: string };
 
 function payTo({ upi, holder, account, ifsc }: z.output<typeof paid>, ask: (field: string, code: string) => void): PayTo | null {
   if (upi !== '') {
@@ -63,6 +61,9 @@ function withPayTo<Shape extends z.ZodRawShape>(shape: Shape, cash: boolean) {
 /** What a buyer asks to return and why; `cash` asks where the money goes. */
 export const returnForm = (cash: boolean) => withPayTo({ pieces, reason: z.enum(ReturnReason, 'choose-one'), note: note.optional() }, cash);
 
+/** Where an officer sends a refund that could not go the way it went before. */
+export const payToForm = withPayTo({}, true);
+
 /** Why a packed parcel is to be cancelled. */
 export const cancelForm = z.object({ note: note.optional() });
 
@@ -81,6 +82,9 @@ export type Answer = z.output<typeof answerForm>;
 export const answerCancelForm = z.object({ accept: z.enum(['yes', 'no'], 'choose-one'), answer: note.optional() });
 
 const utr = z.string('required').transform((text) => latinDigits(text).replaceAll(/\s/g, '').toUpperCase()).refine((text) => /^[A-Z0-9/-]{6,40}$/.test(text), 'utr-invalid');
+
+/** What the bank said of one refund it sent back, in a field named `failure.ID`. */
+export const failureForm = (refundId: string) => z.object({ failure: z.object({ [refundId]: reasonText }, 'reason-required') }).transform((form) => form.failure[refundId] ?? '');
 
 /** The bank's reference (UTR) of one refund, in a field named `utr.ID`: a page has many of them. */
 export const utrForm = (refundId: string) => z.object({ utr: z.object({ [refundId]: utr }, 'required') }).transform((form) => form.utr[refundId] ?? '');

@@ -42,7 +42,7 @@ export function returnsToAnswer(by: Answerer): Promise<number> {
 const IMAGE = { contentHash: true, width: true, height: true, widths: true, placeholder: true, avif: true } as const;
 
 /** One request with all that is needed to answer it; null where it is not in the answerer's reach. */
-export async function returnFile(by: Answerer, id: string) {
+export async function returnFile(by: Answerer, id: string, now = new Date()) {
   const row = isId(id)
     ? await db.returnRequest.findFirst({
         where: { id, groupOrder: reach(by) },
@@ -64,7 +64,7 @@ export async function returnFile(by: Answerer, id: string) {
     ...rest,
     byOfficer: officerId !== null,
     images: images.map(({ image: { contentHash: hash, ...image } }) => ({ hash, ...image })),
-    order: summaryOf(groupOrder),
+    order: summaryOf(groupOrder, now),
     shippingLeft: groupOrder.shippingPaise - before.shippingPaise,
     food: lines.every(({ orderLine }) => orderLine.product.category.food),
     /** `left` is the most that can be accepted. */

@@ -2,10 +2,10 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
 import { ofArea } from '#app/domain/orders/movers.ts';
+import type { PayTo } from '#app/domain/payments/pay-to.ts';
 import { db } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
-import type { PayTo } from './forms.ts';
 import { mayRefund } from './may-refund.ts';
 import type { Pieces } from './pieces.ts';
 import { refundPieces, type PiecesRefusal } from './refund-pieces.server.ts';

@@ -3,9 +3,9 @@ import type { LockedPayment } from '#app/domain/orders/lock-payment.server.ts';
 import { issueCreditNote } from '#app/domain/papers/issue-credit-note.server.ts';
 import { OPEN_DISPUTES } from '#app/domain/payments/dispute-status.ts';
 import { refundedSoFar } from '#app/domain/settlement/refunded-so-far.server.ts';
+import type { PayTo } from '#app/domain/payments/pay-to.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
-import type { PayTo } from './forms.ts';
 import { leftOf, piecesProblem, refundOfPieces, type Pieces } from './pieces.ts';
 
 interface Wanted {

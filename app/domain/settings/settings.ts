@@ -41,6 +41,8 @@ export const SETTINGS = {
   'settlement.days-after-delivery': z.int().min(0),
   /** Days from delivery in which faulty goods may be returned, whatever their category says. */
   'returns.fault-days': count,
+  /** Days in which a bank may send back a refund; so long it is known where it went. */
+  'refunds.account-days': count,
   /** Who bears the courier's way of a parcel that came back undelivered, unless the courier itself failed. */
   'undelivered.freight-bearer': z.enum(['GROUP', 'STORE']),
   /** How much of the delivery charge that is: the way there, the way back, or both, in basis points. */

@@ -6,7 +6,7 @@ import { db } from '#app/lib/db.server.ts';
 const RECENT = 20;
 
 /** What a group's money page says: what is owed to it, what comes next and why, and what was sent. */
-export async function sellerMoney({ group }: SellerScope) {
+export async function sellerMoney({ group }: SellerScope, now: Date) {
   const [payable, coming, payouts, orders] = await Promise.all([
     balanceOf('GROUP_PAYABLE', group.id),
     db.earning.groupBy({
@@ -26,6 +26,6 @@ export async function sellerMoney({ group }: SellerScope) {
     payablePaise: -payable,
     coming: coming.map(({ dueOn, waitsForCash, _sum }) => ({ dueOn, waitsForCash, sharePaise: _sum.sharePaise ?? 0 })).filter(({ sharePaise }) => sharePaise !== 0),
     payouts,
-    orders: orders.map((order) => summaryOf(order)),
+    orders: orders.map((order) => summaryOf(order, now)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from '#app/generated/prisma/client.ts';
 import type { Payout, Settled } from '#app/domain/payments/payment-facts.ts';
+import { indianDay } from '#app/lib/time.ts';
 
 /** What must be read of a group order to say how far its share has come. */
 export const EARNINGS = {
@@ -12,20 +13,21 @@ export const EARNINGS = {
 
 type Row = Pick<Prisma.EarningGetPayload<{ select: typeof EARNINGS.select }>, keyof typeof EARNINGS.select>;
 
-/** How a group order's share stands, from its earnings; nothing is settled before delivery. */
-export function settledOf(earnings: readonly Row[]): Settled {
+/** How a group order's share stands at `now`, from its earnings; nothing is settled before delivery. */
+export function settledOf(earnings: readonly Row[], now: Date): Settled {
   const earned = earnings.find(({ kind }) => kind === 'EARNED');
   const charged = earnings.find(({ kind }) => kind === 'CHARGED');
   if (!earned) return charged ? { freightPaise: 0 - charged.sharePaise } : {};
-  return { remitted: !earned.waitsForCash, payout: payoutOf(earned, earnings) };
+  return { remitted: !earned.waitsForCash, payout: payoutOf(earned, earnings, now) };
 }
 
-function payoutOf({ payout, dueOn, returnedFromId, waitsForCash }: Row, earnings: readonly Row[]): Payout {
+function payoutOf({ payout, dueOn, returnedFromId, waitsForCash }: Row, earnings: readonly Row[], now: Date): Payout {
   if (payout?.status === 'PAID' && payout.utr) {
     const sentPaise = earnings.reduce((sum, row) => (row.payout?.status === 'PAID' ? sum + row.sharePaise : sum), 0);
     return { kind: 'sent', reference: payout.utr, sentPaise };
   }
   if (payout) return { kind: 'in-run' };
   if (returnedFromId) return { kind: 'sent-back' };
-  return waitsForCash ? { kind: 'open' } : { kind: 'due', on: dueOn };
+  if (waitsForCash) return { kind: 'open' };
+  return dueOn < new Date(indianDay(now)) ? { kind: 'next-run' } : { kind: 'due', on: dueOn };
 }

@@ -6,14 +6,16 @@ import { formatMoment, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { FormState } from '#app/lib/forms.ts';
+import { FailedRefund } from './failed-refund.tsx';
+import { PaidRefund } from './paid-refund.tsx';
 import { PaymentToDecide } from './payment-to-decide.tsx';
 import { RefundToPay } from './refund-to-pay.tsx';
 
 /** Money that pays for nothing, refunds that failed, and refunds to send by hand, each with the one thing to do about it. */
 export function PaymentsPage() {
   const t = useT();
-  const { problems, refunds, toPay } = useLoaderData() as PaymentsToDecide;
-  const answer = useActionData<{ gone?: true; paid?: { refundId: string; form: FormState } }>();
+  const { problems, refunds, toPay, paid } = useLoaderData() as PaymentsToDecide;
+  const answer = useActionData<{ gone?: true; paid?: { refundId: string; form: FormState }; returned?: { refundId: string; form: FormState } }>();
   return (
     <>
       <OfficeTabs />
@@ -26,6 +28,7 @@ export function PaymentsPage() {
       <ToDecide id="problems" title={t('desk.payments.problems')} text={t('desk.payments.problemsText')} none={t('desk.payments.noProblems')} rows={problems.map((problem) => <Problem key={problem.id} problem={problem} />)} />
       <ToDecide id="refunds" title={t('desk.payments.refunds')} text={t('desk.payments.refundsText')} none={t('desk.payments.noRefunds')} rows={refunds.map((refund) => <FailedRefund key={refund.id} refund={refund} />)} />
       <ToDecide id="to-pay" title={t('returns.toPay.title')} text={t('returns.toPay.text')} none={t('returns.toPay.none')} rows={toPay.map((refund) => <RefundToPay key={refund.id} refund={refund} form={answer?.paid?.refundId === refund.id ? answer.paid.form : undefined} />)} />
+      <ToDecide id="paid" title={t('desk.payments.paid')} text={t('desk.payments.paidText')} none={t('desk.payments.noPaid')} rows={paid.map((refund) => <PaidRefund key={refund.id} refund={refund} form={answer?.returned?.refundId === refund.id ? answer.returned.form : undefined} />)} />
     </>
   );
 }
@@ -74,21 +77,6 @@ function Problem({ problem }: { readonly problem: PaymentsToDecide['problems'][n
           </button>
         </form>
       )}
-    </PaymentToDecide>
-  );
-}
-
-function FailedRefund({ refund }: { readonly refund: PaymentsToDecide['refunds'][number] }) {
-  const t = useT();
-  const language = useLanguage();
-  const amount = formatMoney(refund.amountPaise, language);
-  return (
-    <PaymentToDecide order={refund.payment.order} facts={<p><span className="money">{amount}</span> · {formatMoment(refund.requestedAt, language)}</p>}>
-      <form method="post" action={`/admin/refunds/${refund.id}/again`}>
-        <button type="submit" className="button button-main">
-          {t('desk.payments.again', { amount })}
-        </button>
-      </form>
     </PaymentToDecide>
   );
 }

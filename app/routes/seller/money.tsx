@@ -12,7 +12,10 @@ import { titled } from '../title.ts';
 export const meta = titled('money.title');
 
 /** The group's money: what is owed, what comes next, what was sent, and each order in a sentence. */
-export const loader = sellerLoader(async ({ scope }) => ({ ...(await sellerMoney(scope)), now: new Date() }));
+export const loader = sellerLoader(async ({ scope }) => {
+  const now = new Date();
+  return { ...(await sellerMoney(scope, now)), now };
+});
 
 export default function Money() {
   const t = useT();

@@ -16,8 +16,9 @@ export const loader = sellerLoader(async ({ scope, request }) => {
   const asked = searchParams.get('tab') ?? '';
   const counts = await queueCounts(scope);
   const tab: Tab = isTab(asked) ? asked : (TAB_NAMES.find((name) => name !== 'done' && counts[name] > 0) ?? 'accept');
-  const queue = await groupQueue(scope, tab, searchParams.get('after'));
-  return { ...queue, tab, counts, toAnswer: await returnsToAnswer({ kind: 'group', scope }), now: new Date(), suspended: scope.group.status === 'SUSPENDED' };
+  const now = new Date();
+  const queue = await groupQueue(scope, tab, searchParams.get('after'), now);
+  return { ...queue, tab, counts, toAnswer: await returnsToAnswer({ kind: 'group', scope }), now, suspended: scope.group.status === 'SUSPENDED' };
 });
 
 export default function Orders() {
