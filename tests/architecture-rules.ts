@@ -22,7 +22,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   reviews: ['accounts', 'catalogue', 'media', 'orders', 'registry'],
   remittance: ['accounts', 'ledger', 'settlement'],
   search: ['accounts', 'catalogue', 'media', 'registry'],
-  settings: [],
+  settings: ['accounts'],
   settlement: ['accounts', 'ledger', 'orders', 'papers', 'payments', 'registry', 'shares'],
   shares: ['accounts'],
   shipping: ['accounts', 'catalogue', 'registry'],

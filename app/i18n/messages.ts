@@ -14,6 +14,7 @@ import enPapers from './en/papers.json';
 import enPayments from './en/payments.json';
 import enSearch from './en/search.json';
 import enSeller from './en/seller.json';
+import enSettings from './en/settings.json';
 import enShares from './en/shares.json';
 import enShop from './en/shop.json';
 import hiAccount from './hi/account.json';
@@ -32,6 +33,7 @@ import hiPapers from './hi/papers.json';
 import hiPayments from './hi/payments.json';
 import hiSearch from './hi/search.json';
 import hiSeller from './hi/seller.json';
+import hiSettings from './hi/settings.json';
 import hiShares from './hi/shares.json';
 import hiShop from './hi/shop.json';
 import enComplaints from './en/complaints.json';
@@ -77,7 +79,7 @@ const en = {
   reviews: enReviews,
   search: enSearch,
   seller: enSeller,
-  shares: enShares,
+  settings: enSettings, shares: enShares,
   shop: enShop,
 };
 
@@ -109,7 +111,7 @@ const hi: Messages = {
   reviews: hiReviews,
   search: hiSearch,
   seller: hiSeller,
-  shares: hiShares,
+  settings: hiSettings, shares: hiShares,
   shop: hiShop,
 };
 

@@ -204,7 +204,6 @@ test('who bears the way back is a dated rule: the group is charged once and told
   expect((await owed()) - before).toBe(90_00n);
   expect(await sentence(own)).toContain('₹90 for its way is taken from your next payment.');
   expect(await db.earning.findMany({ where: { groupOrderId: own } })).toMatchObject([{ kind: 'CHARGED', sharePaise: -90_00, waitsForCash: false }]);
-  await db.setting.deleteMany({ where: { inForceFrom: new Date(indianDay(at)) } });
 });
 
 test('a group’s turnover of the year is told from the day it comes near the threshold', async () => {

@@ -20,6 +20,7 @@ import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
 import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
+import { decideWriteOff } from '#app/domain/remittance/decide-write-off.server.ts';
 import { recordCash } from '#app/domain/remittance/record-cash.server.ts';
 import { settleDifference } from '#app/domain/remittance/settle-difference.server.ts';
 import { answerCancel } from '#app/domain/returns/answer-cancel.server.ts';
@@ -200,7 +201,8 @@ class Life {
         return void (waiting.length > 0 && (await recordCash(district, form, this.at)));
       }
       case 'settle-difference': {
-        const owed = pick(await db.remittance.findMany({ where: { fate: 'OWED' }, orderBy: { number: 'asc' } }));
+        const owed = pick(await db.remittance.findMany({ where: { fate: { in: ['OWED', 'WRITE_OFF_ASKED'] } }, orderBy: { number: 'asc' } }));
+        if (owed?.fate === 'WRITE_OFF_ASKED') return void (await decideWriteOff(one.way < 2 ? district : state, owed.id, one.yes ? 'approve' : 'refuse', this.at));
         return void (owed && (await settleDifference(district, owed.id, { fate: one.yes ? 'MADE_GOOD' : 'WRITTEN_OFF', note: 'Settled with the courier' }, this.at)));
       }
       case 'run':

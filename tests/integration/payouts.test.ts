@@ -7,6 +7,8 @@ import { requestRefund } from '#app/domain/orders/request-refund.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { commissionFacts } from '#app/domain/papers/facts.ts';
 import { readPaper } from '#app/domain/papers/queries.server.ts';
+import { addSetting } from '#app/domain/settings/add-setting.server.ts';
+import { settingHistory, settingRows, settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { invoiceCommission } from '#app/domain/settlement/invoice-commission.server.ts';
 import { monthOf } from '#app/domain/settlement/month.ts';
 import { statementOf } from '#app/domain/settlement/statement.server.ts';
@@ -211,6 +213,22 @@ test('whatever happens in whatever order: sets sum to zero, and a payable is sha
     }
   }), { endOnFailure: true, numRuns: Number(process.env.PROPERTY_EXAMPLES ?? 0) > 0 ? 40 : 4 });
 }, 240_000);
+
+test('a state’s officer adds a rule for a day to come, once; what was in force stays on record and is never changed', async () => {
+  const rule = { value: '10', from: '2026-11-20', source: 'Decided by the board', unsure: true };
+  const key = 'settlement.days-after-delivery';
+  expect(await addSetting(district, key, rule, NOW)).toEqual({ ok: false, error: 'not-state' });
+  expect(await addSetting(state, key, { ...rule, value: 'ten' }, NOW)).toEqual({ ok: false, error: 'value-invalid' });
+  expect(await addSetting(state, key, { ...rule, from: '2026-11-02' }, NOW)).toEqual({ ok: false, error: 'day-begun' });
+  const added = await Promise.all([1, 2].map(() => addSetting(state, key, rule, NOW)));
+  expect(added).toContainEqual({ ok: true, value: undefined });
+  expect(added).toContainEqual({ ok: false, error: 'day-taken' });
+  const on = async (day: string) => (await settingsInForce(new Date(`${day}T12:00:00+05:30`)))[key];
+  expect([await on('2026-11-19'), await on('2026-11-20')]).toEqual([7, 10]);
+  expect(await settingHistory(key, NOW)).toMatchObject([{ value: 10, when: 'ahead', unsure: true, source: 'Decided by the board', addedBy: { title: state.officer.title } }, { value: 7, when: 'now' }]);
+  expect((await settingRows(NOW)).find((row) => row.key === key)).toMatchObject({ value: 7, ahead: 1 });
+  await expect(db.$executeRaw`UPDATE "Setting" SET "value" = '0'::jsonb`).rejects.toThrow('never changed');
+});
 
 test('a month’s commission is invoiced once, without gaps, and what refunds took back comes off the next', async () => {
   const [first, second] = [await bankedGroup(), await bankedGroup()];

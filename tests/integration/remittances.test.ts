@@ -4,8 +4,9 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import type { RemittanceForm } from '#app/domain/remittance/forms.ts';
+import { decideWriteOff } from '#app/domain/remittance/decide-write-off.server.ts';
 import { importStatement } from '#app/domain/remittance/import-statement.server.ts';
-import { couriersCash, openCredits, remittanceOfArea, waitingParcels } from '#app/domain/remittance/queries.server.ts';
+import { couriersCash, openCredits, remittanceOfArea, remittancesOfArea, waitingParcels } from '#app/domain/remittance/queries.server.ts';
 import { recordCash } from '#app/domain/remittance/record-cash.server.ts';
 import { setCreditAside } from '#app/domain/remittance/set-aside.server.ts';
 import { settleDifference } from '#app/domain/remittance/settle-difference.server.ts';
@@ -21,12 +22,13 @@ const SOLD = new Date('2026-11-02T10:00:00+05:30');
 const NOW = new Date('2026-11-12T10:00:00+05:30');
 let seller: Seller;
 let officer: OfficerScope;
+let second: OfficerScope;
 let elsewhere: OfficerScope;
 
 beforeAll(async () => {
   await createRules();
   seller = await bankedGroup(2_000);
-  [officer, elsewhere] = await Promise.all([officerAt('hp/hamirpur/'), officerAt('br/darbhanga/')]);
+  [officer, second, elsewhere] = await Promise.all([officerAt('hp/hamirpur/'), officerAt('hp/hamirpur/'), officerAt('br/darbhanga/')]);
 });
 
 const parcel = (at = SOLD) => soldBy(seller, 1, at, 'CASH_ON_DELIVERY');
@@ -93,7 +95,21 @@ test('a difference is named: it stays open with the courier until it is settled 
 
   expect(await recordCash(officer, form([lost.id], 0, { fate: 'WRITTEN_OFF' }), NOW)).toEqual({ ok: false, error: 'note-required' });
   const writtenOff = await sumOf('WRITE_OFF');
-  expect((await recordCash(officer, form([lost.id], 0, { fate: 'WRITTEN_OFF', note: 'The courier lost it' }), NOW)).ok).toBe(true);
+  const gone = form([lost.id], 0, { fate: 'WRITTEN_OFF', note: 'The courier lost it' });
+  expect((await recordCash(officer, gone, NOW)).ok).toBe(true);
+  // Asked for by one, decided by another: until then the courier owes it.
+  expect([await sumOf('WRITE_OFF'), before - (await owedByCourier())]).toEqual([writtenOff, 270_00n]);
+  expect(await remittanceOfArea(officer, gone.id)).toMatchObject({ fate: 'WRITE_OFF_ASKED', mine: true });
+  expect((await remittancesOfArea(second)).owed).toContainEqual(expect.objectContaining({ id: gone.id }));
+  expect(await decideWriteOff(officer, gone.id, 'approve', NOW)).toEqual({ ok: false, error: 'same-officer' });
+  expect(await decideWriteOff(elsewhere, gone.id, 'approve', NOW)).toEqual({ ok: false, error: 'not-found' });
+  await expect(db.remittance.update({ where: { id: gone.id }, data: { fate: 'WRITTEN_OFF', decidedById: officer.officer.id } })).rejects.toThrow('written_off_by_two');
+  expect((await decideWriteOff(second, gone.id, 'refuse', NOW)).ok).toBe(true);
+  expect(await remittanceOfArea(officer, gone.id)).toMatchObject({ fate: 'OWED', decidedBy: { title: 'Officer' } });
+  expect((await settleDifference(second, gone.id, { fate: 'WRITTEN_OFF', note: 'The courier has closed' }, NOW)).ok).toBe(true);
+  expect(await decideWriteOff(second, gone.id, 'approve', NOW)).toEqual({ ok: false, error: 'same-officer' });
+  const approved = await Promise.all([1, 2].map(() => decideWriteOff(officer, gone.id, 'approve', NOW)));
+  expect(approved.filter(({ ok }) => ok)).toHaveLength(1);
   expect((await sumOf('WRITE_OFF')) - writtenOff).toBe(270_00n);
 
   const much = form([over.id], 300_00, { fate: 'OWED' });
@@ -139,10 +155,11 @@ test('after any history of batches the courier owes what was collected less what
       const sent = form(parts.map(({ id }) => id), Math.max(0, expected - charges + off), { charges: BigInt(charges), fate, note: 'why' });
       for (let times = 0; times < (twice ? 2 : 1); times += 1) expect((await recordCash(officer, sent, NOW)).ok).toBe(true);
       if (settle) await settleDifference(officer, sent.id, { fate: settle, note: 'later' }, NOW);
+      if (twice) await decideWriteOff(second, sent.id, settle ? 'approve' : 'refuse', NOW);
     }
     const came = (await sumOf('BANK')) - start.bank + (await sumOf('COURIER_CHARGES', 'india-post')) - start.kept;
     expect((await owedByCourier()) - start.owed).toBe(collected - came - ((await sumOf('WRITE_OFF')) - start.off));
-    const open = await db.remittance.aggregate({ where: { fate: 'OWED', courier: 'india-post' }, _sum: { differencePaise: true } });
+    const open = await db.remittance.aggregate({ where: { fate: { in: ['OWED', 'WRITE_OFF_ASKED'] }, courier: 'india-post' }, _sum: { differencePaise: true } });
     const waiting = (await waitingParcels(officer, 'india-post')).reduce((sum, { paise }) => sum + BigInt(paise), 0n);
     // What it owes is what waits and what is openly missing, and nothing else.
     expect(await owedByCourier()).toBe(waiting - (open._sum.differencePaise ?? 0n));

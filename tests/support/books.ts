@@ -66,7 +66,7 @@ const BALANCES = {
       - (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."status" = 'DONE' AND NOT r."byBank")`,
   COD_RECEIVABLE: Prisma.sql`
     SELECT (SELECT coalesce(sum(g."totalPaise"), 0) FROM "Earning" e JOIN "GroupOrder" g ON g."id" = e."groupOrderId" WHERE e."kind" = 'EARNED' AND e."waitsForCash")
-      - (SELECT coalesce(sum("differencePaise"), 0) FROM "Remittance" WHERE "fate" = 'OWED')`,
+      - (SELECT coalesce(sum("differencePaise"), 0) FROM "Remittance" WHERE "fate" IN ('OWED', 'WRITE_OFF_ASKED'))`,
   PAYOUTS_IN_TRANSIT: Prisma.sql`SELECT -coalesce(sum("amountPaise"), 0) FROM "Payout" WHERE "status" = 'SENT'`,
   BANK: Prisma.sql`
     SELECT (SELECT coalesce(sum("receivedPaise" - CASE WHEN "fate" = 'MADE_GOOD' THEN "differencePaise" ELSE 0 END), 0) FROM "Remittance")

@@ -55,26 +55,31 @@ const LISTED = {
   recordedAt: true, _count: { select: { parcels: true } },
 } as const;
 
-/** Remittances of the area: differences that are still owed, and the newest of all. */
+/** Remittances of the area: differences that are still owed or wait for a second officer, and the newest of all. */
 export async function remittancesOfArea({ area }: OfficerScope) {
   const mine = { areaPath: { startsWith: area.path } };
   const [owed, recent] = await Promise.all([
-    db.remittance.findMany({ where: { ...mine, fate: 'OWED' }, orderBy: { recordedAt: 'asc' }, take: RECENT, select: LISTED }),
+    db.remittance.findMany({ where: { ...mine, fate: { in: ['OWED', 'WRITE_OFF_ASKED'] } }, orderBy: { recordedAt: 'asc' }, take: RECENT, select: LISTED }),
     db.remittance.findMany({ where: mine, orderBy: { recordedAt: 'desc' }, take: RECENT, select: LISTED }),
   ]);
   return { owed, recent };
 }
 
 /** One remittance of the area with its parcels; null when there is none for her. */
-export async function remittanceOfArea({ area }: OfficerScope, id: string) {
+export async function remittanceOfArea({ area, officer }: OfficerScope, id: string) {
   if (!isId(id)) return null;
-  return db.remittance.findFirst({
+  const row = await db.remittance.findFirst({
     where: { id, areaPath: { startsWith: area.path } },
     select: {
       ...LISTED, note: true, settledAt: true, settledNote: true, recordedBy: { select: { title: true } }, settledBy: { select: { title: true } },
+      askedById: true, askedAt: true, askedBy: { select: { title: true } }, decidedAt: true, decidedBy: { select: { title: true } },
       parcels: { orderBy: { groupOrderId: 'asc' }, select: { groupOrderId: true, amountPaise: true, groupOrder: { select: { number: true, trackingNumber: true, groupNameEn: true, groupNameHi: true } } } },
     },
   });
+  if (!row) return null;
+  const { askedById, ...rest } = row;
+  /** She asked to write it off herself, so another has to decide. */
+  return { ...rest, mine: askedById === officer.id };
 }
 
 /** Lines of the bank's statement that wait for a decision, oldest first, each with the parcels it may be for. */

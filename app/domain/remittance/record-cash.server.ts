@@ -1,7 +1,5 @@
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
-import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
-import { writtenOff } from '#app/domain/ledger/shop-entries.ts';
 import { recordRemittance } from '#app/domain/settlement/record-remittance.server.ts';
 import { Prisma } from '#app/generated/prisma/client.ts';
 import type { DifferenceFate } from '#app/generated/prisma/enums.ts';
@@ -42,25 +40,32 @@ async function record(tx: DbOrTransaction, scope: OfficerScope, form: Remittance
   const { id, courier, reference, received, charges, note = '' } = form;
   const expected = parcels.reduce((sum, { paise }) => sum + BigInt(paise), 0n);
   const difference = received + charges - expected;
-  const fate: DifferenceFate | undefined = difference === 0n ? 'NONE' : form.fate;
+  const fate = fateOf(difference, form.fate);
   if (!fate) return err('fate-required');
-  if (fate === 'WRITTEN_OFF' && note === '') return err('note-required');
+  const asked = fate === 'WRITE_OFF_ASKED';
+  if (asked && note === '') return err('note-required');
 
   const [{ number } = { number: '' }] = await tx.$queryRaw<{ number: string }[]>`SELECT 'C' || nextval('remittance_number') AS number`;
   await tx.remittance.create({
     data: {
       id, number, areaPath: scope.area.path, courier, reference, receivedOn: new Date(form.receivedOn), expectedPaise: expected, receivedPaise: received, chargesPaise: charges,
       differencePaise: difference, fate, note, recordedById: scope.officer.id, recordedAt: now, creditId: form.creditId ?? null,
+      ...(asked ? { askedById: scope.officer.id, askedAt: now } : {}),
     },
   });
   await tx.remittedParcel.createMany({ data: parcels.map((parcel) => ({ groupOrderId: parcel.id, remittanceId: id, amountPaise: parcel.paise })) });
   await recordRemittance(tx, { id, courier, receivedPaise: Number(received), chargesPaise: Number(charges), groupOrderIds: ids }, now);
-  if (fate === 'WRITTEN_OFF') await postEntrySet(tx, writtenOff({ id, at: now }, { account: 'COD_RECEIVABLE', party: courier }, Number(-difference)));
   await recordAudit(tx, {
     action: 'record-remittance', subject: { kind: 'remittance', id }, by: { officerId: scope.officer.id, personId: scope.officer.personId },
-    fields: fate === 'WRITTEN_OFF' ? ['parcels', 'written-off'] : ['parcels'], ...(note ? { reason: note } : {}),
+    fields: asked ? ['parcels', 'write-off-asked'] : ['parcels'], ...(note ? { reason: note } : {}),
   });
   return ok({ id });
+}
+
+/** No difference, no fate. Writing off is asked for here, and done by another officer. */
+function fateOf(difference: bigint, wanted: RemittanceForm['fate']): DifferenceFate | undefined {
+  if (difference === 0n) return 'NONE';
+  return wanted === 'WRITTEN_OFF' ? 'WRITE_OFF_ASKED' : wanted;
 }
 
 /** Locks the parcels whose cash this courier has, in the order everybody takes them; others are left out. */

@@ -1,7 +1,36 @@
+import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
-import { settingsAt, type Settings } from './settings.ts';
+import { indianDay } from '#app/lib/time.ts';
+import { settingsAt, type SettingKey, type Settings } from './settings.ts';
 
 /** The rules in force at `now`. */
 export async function settingsInForce(now: Date, on: DbOrTransaction = db): Promise<Settings> {
   return settingsAt(await on.setting.findMany({ select: { key: true, value: true, inForceFrom: true } }), now);
+}
+
+/** Whether an officer looks after a whole state: rules are the same for all of it. */
+export async function mayAddSettings({ area }: OfficerScope): Promise<boolean> {
+  return (await db.place.count({ where: { id: area.id, kind: 'STATE' } })) > 0;
+}
+
+/** The row of each rule that is in force, by key, and how many days lie ahead that change it. */
+export async function settingRows(now: Date) {
+  const rows = await db.setting.findMany({ orderBy: { inForceFrom: 'asc' }, select: { key: true, value: true, inForceFrom: true, unsure: true } });
+  const begun = new Map<string, (typeof rows)[number] & { ahead: number }>();
+  for (const row of rows) {
+    const known = begun.get(row.key);
+    if (row.inForceFrom <= new Date(indianDay(now)) || !known) begun.set(row.key, { ...row, ahead: 0 });
+    else begun.set(row.key, { ...known, ahead: known.ahead + 1 });
+  }
+  return [...begun.values()];
+}
+
+/** All rows of a rule, the newest first, and which of them is in force. */
+export async function settingHistory(key: SettingKey, now: Date) {
+  const rows = await db.setting.findMany({
+    where: { key }, orderBy: { inForceFrom: 'desc' },
+    select: { id: true, value: true, inForceFrom: true, unsure: true, source: true, addedAt: true, addedBy: { select: { title: true } } },
+  });
+  const current = rows.find(({ inForceFrom }) => inForceFrom <= new Date(indianDay(now)));
+  return rows.map((row) => ({ ...row, when: row === current ? ('now' as const) : row.inForceFrom > new Date(indianDay(now)) ? ('ahead' as const) : ('over' as const) }));
 }

@@ -7,7 +7,7 @@ import { adminLoader } from './scope.server.ts';
 /** The frame of officers' pages. It guards nothing for its children: each has its own guard. */
 export const loader = adminLoader(async ({ scope }) => ({ area: scope.area, title: scope.officer.title }));
 
-const PAGES: readonly { to: string; icon: IconName; label: 'home' | 'searches' | 'applications' | 'groups' | 'orders' | 'returns' | 'complaints' | 'reviews' | 'payouts' | 'coupons' | 'reach' }[] = [
+const PAGES: readonly { to: string; icon: IconName; label: 'home' | 'searches' | 'applications' | 'groups' | 'orders' | 'returns' | 'complaints' | 'reviews' | 'payouts' | 'coupons' | 'reach' | 'settings' }[] = [
   { to: '/admin', icon: 'clock', label: 'home' },
   { to: '/admin/applications', icon: 'list', label: 'applications' },
   { to: '/admin/unmet-searches', icon: 'search', label: 'searches' },
@@ -19,6 +19,7 @@ const PAGES: readonly { to: string; icon: IconName; label: 'home' | 'searches' |
   { to: '/admin/payouts', icon: 'rupee', label: 'payouts' },
   { to: '/admin/coupons', icon: 'rupee', label: 'coupons' },
   { to: '/admin/reach', icon: 'truck', label: 'reach' },
+  { to: '/admin/settings', icon: 'list', label: 'settings' },
 ];
 
 export default function AdminLayout() {

@@ -9,7 +9,7 @@ export function Difference({ paise, fate }: { readonly paise: bigint; readonly f
   if (fate === 'NONE') return <span className="text-neem">{t('cash.remit.even')}</span>;
   const amount = formatMoney(Math.abs(Number(paise)), language);
   return (
-    <span className={fate === 'OWED' ? 'font-bold text-madder' : ''}>
+    <span className={fate === 'OWED' || fate === 'WRITE_OFF_ASKED' ? 'font-bold text-madder' : ''}>
       {t(paise < 0n ? 'cash.remit.short' : 'cash.remit.over', { amount })} · {t(`cash.remit.fate.${fate}`)}
     </span>
   );

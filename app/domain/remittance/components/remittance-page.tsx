@@ -9,6 +9,7 @@ import { ChoiceField, FormProblems, TextField } from '#app/ui/field.tsx';
 import type { remittanceOfArea } from '../queries.server.ts';
 import { courierName } from './courier-name.ts';
 import { Difference } from './difference.tsx';
+import { WriteOff } from './write-off.tsx';
 
 type Remittance = NonNullable<Awaited<ReturnType<typeof remittanceOfArea>>>;
 
@@ -38,6 +39,8 @@ export function RemittancePage() {
           <p className="mt-3 border-t border-rule pt-3"><Difference paise={remittance.differencePaise} fate={remittance.fate} /></p>
           {remittance.note && <p className="mt-2">“{remittance.note}”</p>}
           {remittance.settledAt && <p className="mt-2">{formatDate(remittance.settledAt, language)}, {remittance.settledBy?.title}: “{remittance.settledNote}”</p>}
+          {remittance.fate === 'WRITE_OFF_ASKED' && remittance.askedAt && <WriteOff id={remittance.id} by={remittance.askedBy?.title ?? ''} on={remittance.askedAt} mine={remittance.mine} form={form} />}
+          {remittance.decidedAt && <p className="mt-2">{t(remittance.fate === 'WRITTEN_OFF' ? 'cash.remit.writeOffApproved' : 'cash.remit.writeOffRefused', { day: formatDate(remittance.decidedAt, language), title: remittance.decidedBy?.title ?? '' })}</p>}
           {remittance.fate === 'OWED' && <Settle id={remittance.id} over={remittance.differencePaise > 0n} form={form} />}
         </section>
         <section className="card p-4">
