@@ -17,7 +17,7 @@ export function Breadcrumbs({ trail, here }: BreadcrumbsProps) {
   const to = useLocalPath();
   return (
     <nav aria-label={t('common.breadcrumbs')} className="text-sm text-ink-soft">
-      <ol className="flex flex-wrap items-center gap-x-2">
+      <ol className="flex items-center gap-x-2 overflow-x-auto whitespace-nowrap">
         <li>
           <a href={to('/')} className={LINK}>{t('common.home')}</a>
         </li>

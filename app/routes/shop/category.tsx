@@ -53,7 +53,7 @@ export default function Category() {
       <h1 className="mt-2">
         <Words of={category.name} />
       </h1>
-      {branched && <CategoryTiles categories={category.branches} />}
+      {branched && <CategoryTiles categories={category.branches} strip />}
       <GoodsListing
         path={here}
         list={list}

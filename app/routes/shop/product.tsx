@@ -76,10 +76,11 @@ export default function Product() {
   return (
     <div className="wrap pt-2 pb-4">
       <Breadcrumbs trail={[...category.above, category].map(({ slug, name: called }) => ({ path: `/categories/${slug}`, name: <Words of={called} /> }))} />
-      <div className="mt-2 grid gap-x-14 gap-y-6 md:grid-cols-[7fr_5fr]">
+      {/* One block on a phone, so that the price and the button stay in sight from the first picture on. */}
+      <div className="mt-2 gap-x-14 md:grid md:grid-cols-[7fr_5fr]">
         <Gallery images={product.images} name={name.text} />
-        <div>
-          <h1 className="flex items-start justify-between gap-3">
+        <div className="max-md:contents">
+          <h1 className="flex items-start justify-between gap-3 max-md:mt-4">
             <span><Words of={name} /></span>
             {product.veg && <VegMark mark={product.veg} className="mt-1.5 size-6" />}
           </h1>

@@ -12,7 +12,7 @@ export function Gallery({ images, name }: { readonly images: ProductPage['images
     return <div className="flex aspect-square items-center justify-center rounded-card bg-cotton-dark text-ink-soft max-md:-mx-4 max-md:rounded-none">{t('catalogue.product.noPhoto')}</div>;
   }
   return (
-    <section aria-label={t('catalogue.product.photos', { name })} className="max-md:-mx-4">
+    <section aria-label={t('catalogue.product.photos', { name })} className="relative max-md:-mx-4">
       <ul className="slides md:rounded-card" {...(images.length > 1 ? { tabIndex: 0 } : {})}>
         {images.map(({ image, alt }, index) => (
           <li key={image.hash} id={`photo-${index + 1}`} className="w-full shrink-0 snap-center scroll-mt-24" lang={alt.lang ?? undefined}>
@@ -21,10 +21,10 @@ export function Gallery({ images, name }: { readonly images: ProductPage['images
         ))}
       </ul>
       {images.length > 1 && (
-        <ul className="mt-2 flex gap-2 overflow-x-auto px-4 py-1 md:px-0.5">
+        <ul className="flex gap-2 overflow-x-auto max-md:absolute max-md:start-4 max-md:end-4 max-md:bottom-3 md:mt-2 md:px-0.5 md:py-1">
           {images.map(({ image }, index) => (
-            <li key={image.hash} className="w-16 shrink-0 md:w-20">
-              <a href={`#photo-${index + 1}`} className="block overflow-hidden rounded-sm">
+            <li key={image.hash} className="w-12 shrink-0 md:w-20">
+              <a href={`#photo-${index + 1}`} className="block overflow-hidden rounded-sm max-md:border-2 max-md:border-white">
                 <Picture image={image} alt={t('catalogue.product.photo', { number: index + 1 })} sizes="5rem" className="aspect-square w-full object-cover" />
               </a>
             </li>

@@ -79,7 +79,7 @@ interface ProductGridProps extends Pick<ProductCardProps, 'heading' | 'maker' | 
 /** Cards two abreast on a phone, four on a desk. */
 export function ProductGrid({ cards, heading, maker = true, first = 0, beside = false }: ProductGridProps) {
   return (
-    <ul className={`grid grid-cols-2 gap-x-4 gap-y-8 md:gap-x-6 md:gap-y-12 ${beside ? 'md:grid-cols-3 lg:grid-cols-4' : 'md:grid-cols-4'}`}>
+    <ul className={`grid w-full grid-cols-2 gap-x-4 gap-y-8 md:gap-x-6 md:gap-y-12 ${beside ? 'md:grid-cols-3 lg:grid-cols-4' : 'md:grid-cols-4'}`}>
       {cards.map((card, index) => (
         <li key={card.id}>
           <ProductCard card={card} heading={heading} maker={maker} beside={beside} priority={index < first} />

@@ -15,10 +15,10 @@ export function ChosenFacets({ path, list: { address, facets, chosenNames } }: {
   const { pin } = address;
   if (pin) chips.push({ name: 'pin', words: { text: t('search.reaches', { pin }), lang: null }, without: withoutPin(address) });
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-md:contents">
       <p className="text-sm text-ink-soft" role="status">{t(facets.capped ? 'search.countCapped' : 'search.count', { count: facets.total })}</p>
       {chips.length > 0 && (
-        <ul className="flex flex-wrap gap-2" aria-label={t('search.chosen')}>
+        <ul className="flex flex-wrap gap-2 max-md:w-full" aria-label={t('search.chosen')}>
           {chips.map(({ name, words, without }) => (
             <li key={name}>
               <a href={path + listQuery(without)} rel="nofollow" className="flex min-h-12 items-center gap-1 rounded-full border border-rule bg-white px-4 text-sm text-ink no-underline hover:border-madder md:min-h-9">

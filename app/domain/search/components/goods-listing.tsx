@@ -28,24 +28,24 @@ export function GoodsListing({ path, list, empty, festive = false, branched = fa
   const bare = cards.length === 0 && chosen === 0;
   if (bare) return <div className="py-8">{empty}</div>;
   return (
-    <div className="mt-4 md:grid md:grid-cols-[13rem_1fr] md:gap-x-10">
-      <div className="max-md:mb-4">
+    <div className="mt-4 max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-4 max-md:gap-y-2 md:grid md:grid-cols-[13rem_1fr] md:gap-x-10">
+      <div className="max-md:contents">
         <input type="checkbox" id="facets" className="peer sr-only" />
-        <label htmlFor="facets" className="button button-plain w-full cursor-pointer peer-checked:bg-cotton-dark peer-focus-visible:focused md:hidden">
+        <label htmlFor="facets" className="button button-plain cursor-pointer peer-checked:bg-cotton-dark peer-focus-visible:focused md:hidden">
           <Icon name="list" className="size-5" /> {t('search.narrow')}{chosen > 0 && ` (${chosen})`}
         </label>
-        <div className="max-md:hidden max-md:peer-checked:block">
+        <div className="max-md:hidden max-md:w-full max-md:peer-checked:block">
           <FacetLists path={path} list={list} festive={festive} branched={branched} />
         </div>
       </div>
-      <div>
+      <div className="max-md:contents">
         <ChosenFacets path={path} list={list} />
-        <div className="mb-5 border-b border-rule pb-1">
+        <div className="mb-5 w-full border-b border-rule pb-1">
           <SortLinks path={path} address={address} />
           <SortReason address={address} place={list.place} />
         </div>
-        {cards.length === 0 ? <div className="py-8">{empty}</div> : <ProductGrid cards={cards} heading="h2" first={4} beside />}
-        <p className="mt-12 flex flex-wrap justify-center gap-3">
+        {cards.length === 0 ? <div className="w-full py-8">{empty}</div> : <ProductGrid cards={cards} heading="h2" first={4} beside />}
+        <p className="mt-12 flex w-full flex-wrap justify-center gap-3">
           {address.after && <a className="button button-plain" href={path + listQuery({ ...address, after: null })}>{t('search.firstPage')}</a>}
           {next && <a className="button button-plain" rel="next" href={path + listQuery({ ...address, after: next })}>{t('search.nextPage')}</a>}
         </p>
