@@ -14,7 +14,8 @@ const rupeesAndPaise = each((locale) => new Intl.NumberFormat(locale, { style: '
 const numbers = each((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 const days = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: IST }));
 const dates = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: IST }));
-const moments = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...clockOf(locale) }));
+/** Hindi months are short as they are: cut off they end in a sign that reads like a degree. */
+const shortDays = each((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: locale.startsWith('hi') ? 'long' : 'short', timeZone: IST }));
 const countries = each((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
 
 const times = each((locale) => new Intl.DateTimeFormat(locale, clockOf(locale)));
@@ -41,7 +42,7 @@ export function formatDate(moment: Date, language: Language): string {
 
 /** "12 Mar, 4:05 pm", in Indian time. */
 export function formatMoment(moment: Date, language: Language): string {
-  return moments[language].format(moment);
+  return `${shortDays[language].format(moment)}, ${times[language].format(moment)}`;
 }
 
 /** The name of a country by its two letters: "India". What is no such code is shown as it is. */

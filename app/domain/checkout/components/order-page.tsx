@@ -38,7 +38,7 @@ export function OrderPage({ order, reviews, care, now }: Props) {
       </p>
       {payment && <PaymentNotice problems={payment.problems} />}
       {open && payment.problems.every(({ returnedAt }) => returnedAt) && <PayNow token={order.token} total={order.totalPaise} holdUntil={payment.holdUntil} now={now} />}
-      {!open && <OrderAgain token={order.token} unpaid={lost && payment?.status === 'CLOSED' && payment.method === 'ONLINE'} />}
+      {!open && lost && <OrderAgain token={order.token} unpaid={payment?.status === 'CLOSED' && payment.method === 'ONLINE'} />}
       <div className="mt-6 grid gap-6">
         {groupOrders.map((part) => (
           <OrderPartCard key={part.id} order={order} part={part} reviews={reviews} cancellable={!open && groupOrders.length > 1} />
@@ -74,6 +74,7 @@ export function OrderPage({ order, reviews, care, now }: Props) {
           )}
         </section>
       </div>
+      {!open && !lost && <OrderAgain token={order.token} unpaid={false} />}
       <p className="mt-6">{t('checkout.order.help', { ...care, number: order.number })}</p>
       <p className="no-print mt-2 text-sm text-ink-soft">{t('checkout.order.keep')}</p>
     </div>
