@@ -42,8 +42,8 @@ export default function AdminLayout() {
         </div>
         <nav aria-label={t('admin.nav')} className="wrap flex gap-x-1 overflow-x-auto whitespace-nowrap md:flex-wrap">
           {PAGES.map(({ to, icon, label }) => (
-            <NavLink key={to} to={to} end={to === '/admin'} className={({ isActive }) => `flex min-h-12 items-center gap-1 border-b-2 px-2 text-ink no-underline ${isActive ? 'border-madder font-bold' : 'border-transparent'}`}>
-              <Icon name={icon} className="size-5" /> {t(`admin.${label}`)}
+            <NavLink key={to} to={to} end={to === '/admin'} className={({ isActive }) => `flex min-h-12 items-center gap-1 border-b-2 px-2 text-ink md:px-1.5 md:text-sm no-underline ${isActive ? 'border-madder font-bold' : 'border-transparent'}`}>
+              <Icon name={icon} className="size-5 md:size-4" /> {t(`admin.${label}`)}
             </NavLink>
           ))}
         </nav>
