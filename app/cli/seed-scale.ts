@@ -33,12 +33,13 @@ export async function seedScale(url: string, count: number, say: (share: number)
   if (foreign) throw new Refusal('The database has goods of its own in it: name an empty one with DATABASE_URL, or leave DATABASE_URL out.');
   const { variables } = await resolveSettings({ ...process.env, DATABASE_URL: url });
   Object.assign(process.env, variables);
-  const [{ connect }, { fillBasics }, { fillScale }] = await Promise.all([import('#app/lib/db.server.ts'), import('../../prisma/seed/fill-basics.server.ts'), import('../../prisma/seed/scale/fill-scale.ts')]);
-  if (empty) {
-    const db = connect(url, 2);
-    await fillBasics(db);
-    await db.$disconnect();
-  }
+  const [{ connect }, { fillBasics }, { fillScalePictures }, { fillScale }] = await Promise.all([
+    import('#app/lib/db.server.ts'), import('../../prisma/seed/fill-basics.server.ts'), import('../../prisma/seed/scale/fill-pictures.server.ts'), import('../../prisma/seed/scale/fill-scale.ts'),
+  ]);
+  const db = connect(url, 2);
+  if (empty) await fillBasics(db);
+  await fillScalePictures(db);
+  await db.$disconnect();
   await withClient(url, (client) => fillScale(client, count, ({ done, of }) => say(done / of)));
 }
 

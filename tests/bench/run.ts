@@ -4,14 +4,14 @@ import { benchOrders } from './orders.ts';
 import { benchOrdersOverHttp } from './order-over-http.ts';
 import { benchPlaceOrder } from './place-order.ts';
 import { benchSettlement } from './settlement.ts';
-import { benchStorefront } from './storefront.ts';
+import { benchBrowser, benchServers } from './storefront.ts';
 import { benchScale } from './scale.ts';
 import { benchIdleMemory } from './web-memory.ts';
 
 /** Every bench by its name, in parts that can be run alone; each part measures a few figures. */
 const BENCHES: Readonly<Record<string, Readonly<Record<string, () => Promise<Figure[]>>>>> = {
   core: { memory: benchIdleMemory, media: benchMedia, placing: benchPlaceOrder },
-  storefront: { pages: benchStorefront, scale: benchScale },
+  storefront: { servers: benchServers, browser: benchBrowser, scale: benchScale },
   orders: { placing: benchOrders, http: benchOrdersOverHttp, settlement: benchSettlement },
 };
 

@@ -3,12 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { dataDir } from '#app/cli/database.ts';
-import { usePostgres } from '#app/cli/postgres/embedded.ts';
-import { besideTheShop, seedScale } from '#app/cli/seed-scale.ts';
-import { resolveSettings } from '#app/cli/stack/settings.ts';
 import { atMost, median, type Figure } from './figure.ts';
 import type { Measured } from './scale-pages.ts';
+import { withScaleShops } from './scale-shop.ts';
 
 const SMALL = 10_000;
 const LARGE = 1_000_000;
@@ -16,23 +13,21 @@ const ROUNDS = 5;
 
 /**
  * What a page costs with a million products over what it costs with ten thousand: the 95th percentile of each kind of
- * page, the two databases asked in turn; and the slowest query of all of them, as the database itself times it. The
- * databases are kept in the data folder and filled once, which takes some minutes.
+ * page, the two databases asked in turn; and the slowest query of all of them, as the database itself times it.
  */
 export async function benchScale(): Promise<Figure[]> {
-  const folder = join(dataDir(), 'bench');
-  const postgres = await usePostgres(folder);
   const program = join(await mkdtemp(resolve('node_modules', '.cache', 'bench-scale-')), 'scale-pages.mjs');
   try {
     await build({ entryPoints: ['tests/bench/scale-pages.ts'], outfile: program, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
-    const [small, large] = [await start(program, postgres.url, folder, SMALL), await start(program, postgres.url, folder, LARGE)];
-    try {
-      return await compare(small, large);
-    } finally {
-      for (const { child } of [small, large]) child.disconnect();
-    }
+    return await withScaleShops(async (shop) => {
+      const [small, large] = [await start(program, await shop(SMALL)), await start(program, await shop(LARGE))];
+      try {
+        return await compare(small, large);
+      } finally {
+        for (const { child } of [small, large]) child.disconnect();
+      }
+    });
   } finally {
-    await postgres.stop();
     await rm(resolve(program, '..'), { recursive: true, force: true });
   }
 }
@@ -42,12 +37,8 @@ interface Shop {
   ask(what: 'round' | 'queries'): Promise<Measured>;
 }
 
-async function start(program: string, server: string, folder: string, count: number): Promise<Shop> {
-  const url = await besideTheShop(server, `shg_haat_scale_${count}`);
-  console.error(`  ${count} products …`);
-  await seedScale(url, count, () => undefined);
-  const { variables } = await resolveSettings({ DATABASE_URL: url, DATA_DIR: folder, MODE: 'demo' });
-  const child = fork(program, { env: { ...process.env, ...variables, DATABASE_URL: url } });
+async function start(program: string, variables: Readonly<Record<string, string>>): Promise<Shop> {
+  const child = fork(program, { env: { ...process.env, ...variables } });
   const ask = async (what: 'round' | 'queries'): Promise<Measured> => {
     child.send(what);
     const [answer] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('The shop under measure ended')))]);

@@ -1,45 +1,37 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { withClient } from '#app/cli/postgres/connect.ts';
-import { createStack } from '#app/cli/stack/stack.ts';
-import { freePort } from '../support/free-port.ts';
+import { picturesDrawn, withDemoShop } from './demo-shop.ts';
 import { atMost, type Figure } from './figure.ts';
+import { withScaleShops } from './scale-shop.ts';
 import { benchLighthouse, benchSlowNetwork } from './storefront/browser-figures.ts';
-import { fillGoods } from './storefront/fill.ts';
-import { answer, benchChange, benchServers } from './storefront/server-figures.ts';
+import { answer, benchChange, compareServers } from './storefront/server-figures.ts';
 import { buildServer } from './storefront/servers.ts';
 import { ensureTools } from './storefront/tools.ts';
 
 const GOODS = 100_000;
 
-/** What the storefront must reach: a demonstration shop in a browser, then its servers with a hundred thousand goods. */
-export async function benchStorefront(): Promise<Figure[]> {
+/** What a browser makes of a demonstration shop: Lighthouse, a slow network, and the bytes that travel. */
+export async function benchBrowser(): Promise<Figure[]> {
   ensureTools();
-  const dataDir = await mkdtemp(join(tmpdir(), 'shg-haat-bench-store-'));
-  const port = await freePort();
-  const { DATABASE_URL: _own, STRIPE_SECRET_KEY: _key, ...environment } = process.env;
-  const stack = createStack({
-    source: { ...environment, MODE: 'demo', NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: `http://localhost:${port}` },
-    logs: 'file', say: () => undefined,
-  });
-  try {
-    const { url, databaseUrl, settings } = await stack.start();
+  return withDemoShop(async ({ url, databaseUrl }) => {
+    await picturesDrawn(databaseUrl);
     const product = await withClient(databaseUrl, async (client) => (await client.query<{ slug: string; id: string }>(
       `SELECT p.slug, v.id FROM "Product" p JOIN "Variant" v ON v."productId" = p.id WHERE p.status = 'PUBLISHED' AND v.active AND v."onHand" > v.held LIMIT 1`)).rows[0]);
     if (!product) throw new Error('There are no goods');
     const pages = [{ name: 'home', url }, { name: 'listing', url: `${url}/categories/pickle` }, { name: 'product', url: `${url}/products/${product.slug}` }];
     const basket = { name: 'basket', url: `${url}/cart`, headers: { Cookie: await cookieOfBasket(url, product.id) } };
-    const figures = [...(await benchLighthouse([...pages, basket])), ...(await benchSlowNetwork(pages))];
-    await withClient(databaseUrl, (client) => fillGoods(client, GOODS));
-    await buildServer();
-    const servers = { ...settings.variables, DATABASE_URL: databaseUrl };
-    return [...(await benchServers(servers)), ...(await weights(`${url}/categories/pickle`)), ...figures, await benchChange(servers, databaseUrl)];
-  } finally {
-    await stack.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
+    return [...(await weights(`${url}/categories/pickle`)), ...(await benchLighthouse([...pages, basket])), ...(await benchSlowNetwork(pages))];
+  });
+}
+
+/** What the servers cost with a hundred thousand goods, and how soon a change is seen. */
+export async function benchServers(): Promise<Figure[]> {
+  ensureTools();
+  await buildServer();
+  return withScaleShops(async (shop) => {
+    const environment = await shop(GOODS);
+    return [...(await compareServers(environment)), await benchChange(environment, environment.DATABASE_URL)];
+  });
 }
 
 async function cookieOfBasket(url: string, variantId: string): Promise<string> {

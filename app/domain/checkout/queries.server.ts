@@ -21,6 +21,7 @@ export async function lastContact(personId: string): Promise<Partial<Known>> {
 export async function orderPage(token: string) {
   if (!/^[\w-]{20,100}$/.test(token)) return null;
   const order = await db.order.findUnique({
+    relationLoadStrategy: 'join',
     where: { token },
     include: {
       couponUses: { orderBy: { code: 'asc' }, select: { code: true, discountPaise: true } },

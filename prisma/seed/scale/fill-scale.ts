@@ -41,14 +41,14 @@ export async function fillScale(client: pg.Client, count: number, say: (progress
   await client.query('ALTER INDEX "SearchDocument_tokens_idx" SET (fastupdate = off)');
   await client.query(WORDS);
   await client.query('DROP TABLE _scale');
-  await client.query('VACUUM ANALYZE "SearchDocument", "Product", "Variant", "Group", "Place", "SearchTarget", "SearchWord"');
+  await client.query('VACUUM ANALYZE "SearchDocument", "Product", "ProductImage", "Variant", "Group", "Place", "SearchTarget", "SearchWord"');
 }
 
 /** Runs `work` with the triggers of bulk tables off and the indexes of documents gone; both are put back by whoever ends the filling. */
 async function withoutUpkeep(client: pg.Client, work: () => Promise<void>): Promise<void> {
   const { rows } = await client.query<{ indexname: string }>(`SELECT indexname FROM pg_indexes WHERE tablename = 'SearchDocument' AND indexname NOT LIKE '%_pkey'`);
   for (const { indexname } of rows) await client.query(`DROP INDEX ${client.escapeIdentifier(indexname)}`);
-  const tables = ['"Group"', '"TaxStanding"', '"Product"', '"Variant"', '"StockMovement"'];
+  const tables = ['"Group"', '"TaxStanding"', '"Product"', '"Variant"', '"StockMovement"', '"ProductImage"'];
   for (const table of tables) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   try {
     await work();
@@ -71,7 +71,7 @@ async function prepare(client: pg.Client): Promise<void> {
   };
   const rows = Object.entries(lists).flatMap(([kind, list]) => list.map(([en, hi], nth) => ({ kind, nth, en, hi })));
   await client.query(`INSERT INTO scale_word SELECT kind, nth, en, hi, ${folded(`en || ' ' || hi`, '1A')} FROM json_to_recordset($1) AS r(kind text, nth int, en text, hi text)`, [JSON.stringify(rows)]);
-  await client.query('CREATE TEMP TABLE scale_kind (slug text, id uuid, root uuid, food boolean, from_share float8, to_share float8, tokens text, stuffs int, forms int)');
+  await client.query('CREATE TEMP TABLE scale_kind (slug text, id uuid, root uuid, image uuid, food boolean, from_share float8, to_share float8, tokens text, stuffs int, forms int)');
   let before = 0;
   for (const slug of slugs) {
     const until = before + SHARES[slug] / 1000;
@@ -80,7 +80,7 @@ async function prepare(client: pg.Client): Promise<void> {
       WITH RECURSIVE up AS (
         SELECT c.*, 0 AS step FROM "Category" c WHERE slug = $1 UNION ALL SELECT c.*, step + 1 FROM "Category" c JOIN up ON c.id = up."parentId"
       ), tree AS (SELECT (array_agg(id ORDER BY step DESC))[1] AS root, string_agg("nameEn" || ' ' || "nameHi", ' ') AS names, string_agg(lexeme('c:' || slug), ' ') AS slugs FROM up)
-      SELECT c.slug, c.id, tree.root, c.food, $2, $3, ${folded('tree.names', '2B')} || ' ' || tree.slugs, $4, $5 FROM "Category" c, tree WHERE c.slug = $1`,
+      SELECT c.slug, c.id, tree.root, c."imageId", c.food, $2, $3, ${folded('tree.names', '2B')} || ' ' || tree.slugs, $4, $5 FROM "Category" c, tree WHERE c.slug = $1`,
     [slug, before, until, STUFFS[slug].length, FORMS[slug].length]);
     before = until;
   }
@@ -118,7 +118,7 @@ async function makeGroups(client: pg.Client, count: number): Promise<void> {
   await client.query('ANALYZE scale_group');
 }
 
-/** One step of products, $1 to $2, with sizes, stock and documents. */
+/** One step of products, $1 to $2, with pictures, sizes, stock and documents. */
 const PRODUCTS = `
   WITH drawn AS MATERIALIZED (
     SELECT n, k.*, g.nth AS group_nth, g.id AS group_id, g.district, g.tokens AS group_tokens, ${chance('n', 11)} AS fame, ${chance('n', 12)} AS dear, ${chance('n', 13)} AS told,
@@ -141,6 +141,8 @@ const PRODUCTS = `
   ), products AS (
     INSERT INTO "Product" (id, slug, "groupId", "categoryId", status, "nameEn", "nameHi", veg, season, "ratingSum", "ratingCount", "publishedAt", "updatedAt")
     SELECT product, 'scale-' || n, group_id, id, 'PUBLISHED', en, hi, CASE WHEN food THEN 'VEG'::"VegMark" END, CASE WHEN seasonal THEN ARRAY[month] ELSE '{}' END, stars, reviews, now(), now() FROM rated
+  ), pictured AS (
+    INSERT INTO "ProductImage" ("productId", "imageId", position) SELECT product, image, 0 FROM rated WHERE image IS NOT NULL
   ), sizes AS (
     INSERT INTO "Variant" (id, "productId", "netQuantity", unit, "weightGrams", "pricePaise", "mrpPaise", "onHand", position)
     SELECT ('0191' || lpad(to_hex(n), 8, '0') || '7' || lpad(to_hex(size), 3, '0') || '9' || left(md5('v' || n), 15))::uuid, product,

@@ -39,7 +39,7 @@ function ratio(figure: string, rounds: readonly Cost[][], ours: number, theirs: 
 }
 
 /** Kept pages against Node's own server, drawn pages against the same from memory, our adapter against another. */
-export async function benchServers(environment: Readonly<Record<string, string>>): Promise<Figure[]> {
+export async function compareServers(environment: Readonly<Record<string, string>>): Promise<Figure[]> {
   const kept = await startServer('kept', environment);
   await wait(1_000);
   await answer(kept.url + LISTING);
