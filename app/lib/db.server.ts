@@ -9,18 +9,21 @@ export type DbOrTransaction = Db | Parameters<Parameters<Db['$transaction']>[0]>
 const POOL_SIZE = 10;
 
 const names = new Map<string, string>();
+/** So many plans a connection keeps at most. */
+const MOST_NAMES = 200;
 
 /**
- * Statements that begin with this word in a comment are planned once a connection instead of each time: for the few that are
- * sent all day and take longer to plan than to run.
+ * Statements that begin with this word in a comment, and those that fetch related rows along, are planned once a connection
+ * instead of each time: planning them takes longer than running them.
  */
 function nameOf({ sql }: { readonly sql: string }): string {
-  if (!sql.startsWith('/* prepared */')) return '';
-  const name = names.get(sql) ?? `prepared_${names.size}`;
+  if (!sql.startsWith('/* prepared */') && !sql.includes('"__prisma_data__"')) return '';
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= MOST_NAMES) return known ?? '';
+  const name = `prepared_${names.size}`;
   names.set(sql, name);
   return name;
 }
-
 
 /** A client of its own for a database; the caller ends it with `$disconnect()`. */
 export function connect(databaseUrl: string, poolSize = POOL_SIZE): Db {

@@ -17,21 +17,45 @@ export interface Wanted {
  * More than is in stock is taken: the basket says so. A new basket belongs to `personId`, who is signed in.
  */
 export async function putInCart(token: string | null, { variantId, quantity }: Wanted, now: Date, personId: string | null = null): Promise<Result<{ token: string }, 'gone' | 'basket-full' | 'quantity-too-large'>> {
-  const [goods, cart] = await Promise.all([
-    db.variant.findFirst({ where: { id: variantId, active: true, product: { status: 'PUBLISHED', group: { status: 'APPROVED' } } }, select: { pricePaise: true } }),
-    openCart(token),
-  ]);
-  if (!goods) return err('gone');
-  const there = cart?.lines.find((line) => line.variantId === variantId)?.quantity ?? 0;
-  if (there + quantity > MAX_QUANTITY) return err('quantity-too-large');
-  if (there === 0 && (cart?.lines.length ?? 0) >= MAX_LINES) return err('basket-full');
+  const found = await putInOpen(token, { variantId, quantity }, now);
+  if (!found?.sold) return err('gone');
+  if (found.there + quantity > MAX_QUANTITY) return err('quantity-too-large');
+  if (found.there === 0 && found.lines >= MAX_LINES) return err('basket-full');
+  if (found.put && token !== null) return ok({ token });
 
-  const kept = cart && token !== null ? { id: cart.id, token } : await openNewCart({ pin: cart?.pin ?? null, personId }, now);
-  await db.$executeRaw`
-    INSERT INTO "CartLine" ("cartId", "variantId", quantity, "seenPaise", "addedAt")
-    VALUES (${kept.id}::uuid, ${variantId}::uuid, ${quantity}, ${goods.pricePaise}, ${now})
-    ON CONFLICT ("cartId", "variantId") DO UPDATE SET quantity = least(${MAX_QUANTITY}, "CartLine".quantity + EXCLUDED.quantity), "seenPaise" = EXCLUDED."seenPaise"`;
-  return ok({ token: kept.token });
+  const opened = await openNewCart({ pin: null, personId }, now);
+  await putInOpen(opened.token, { variantId, quantity }, now);
+  return ok({ token: opened.token });
+}
+
+interface Put {
+  /** Whether the goods are offered. */
+  readonly sold: boolean;
+  /** How many of them the basket had; 0 without an open basket. */
+  readonly there: number;
+  readonly lines: number;
+  readonly put: boolean;
+}
+
+/** Puts goods into an open basket, unless a limit stands against it, and answers what it found: in one round trip. */
+async function putInOpen(token: string | null, { variantId, quantity }: Wanted, now: Date): Promise<Put | undefined> {
+  const [found] = await db.$queryRaw<Put[]>`/* prepared */
+    WITH goods AS (
+      SELECT v.id, v."pricePaise" FROM "Variant" v JOIN "Product" p ON p.id = v."productId" AND p.status = 'PUBLISHED' JOIN "Group" g ON g.id = p."groupId" AND g.status = 'APPROVED'
+      WHERE v.id = ${variantId}::uuid AND v.active
+    ), cart AS (
+      SELECT c.id, (SELECT count(*) FROM "CartLine" WHERE "cartId" = c.id) AS lines,
+        coalesce((SELECT quantity FROM "CartLine" WHERE "cartId" = c.id AND "variantId" = ${variantId}::uuid), 0) AS there
+      FROM "Cart" c WHERE c."tokenHash" = ${token === null ? '' : tokenHash(token)} AND NOT EXISTS (SELECT FROM "Order" WHERE "cartId" = c.id)
+    ), put AS (
+      INSERT INTO "CartLine" ("cartId", "variantId", quantity, "seenPaise", "addedAt")
+      SELECT cart.id, goods.id, ${quantity}::int, goods."pricePaise", ${now} FROM goods, cart
+      WHERE there + ${quantity}::int <= ${MAX_QUANTITY}::int AND (there > 0 OR lines < ${MAX_LINES}::int)
+      ON CONFLICT ("cartId", "variantId") DO UPDATE SET quantity = least(${MAX_QUANTITY}::int, "CartLine".quantity + EXCLUDED.quantity), "seenPaise" = EXCLUDED."seenPaise"
+      RETURNING quantity
+    )
+    SELECT EXISTS (SELECT FROM goods) AS sold, coalesce((SELECT there FROM cart), 0) AS there, coalesce((SELECT lines FROM cart), 0)::int AS lines, EXISTS (SELECT FROM put) AS put`;
+  return found;
 }
 
 /** Sets how many of a size are in the basket; 0 takes it out. Answers how many there were; null when none, or it is ordered. */

@@ -1,4 +1,4 @@
-import { readBasket } from '#app/domain/cart/read-basket.server.ts';
+import type { Basket } from '#app/domain/cart/basket.ts';
 import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import { districtNames, type DistrictName } from '#app/domain/registry/district-names.server.ts';
@@ -62,8 +62,7 @@ interface Typed {
 }
 
 /** The checkout of a basket; null when there is nothing in it to order. */
-export async function checkoutView(token: string | null, { place, billStateCode = null, phone = null, form, known = {}, before, code = NO_CODE }: Typed, now: Date): Promise<CheckoutView | null> {
-  const basket = await readBasket(token, now);
+export async function checkoutView(basket: Basket | null, { place, billStateCode = null, phone = null, form, known = {}, before, code = NO_CODE }: Typed, now: Date): Promise<CheckoutView | null> {
   if (!basket || basket.order || basket.lines.length === 0) return null;
   const named = place?.state ? districtNames(place.state, place.districts) : [];
   const to = place?.state && place.district !== null ? { stateCode: place.state, district: place.district, pin: place.pin } : null;

@@ -1,4 +1,5 @@
 import { db } from '#app/lib/db.server.ts';
+import { remembered } from '#app/lib/remembered.server.ts';
 import type { StateCode } from './states.ts';
 
 /** A district as it is written in English, and in Hindi where we know that. */
@@ -14,8 +15,10 @@ export interface DistrictName {
  */
 export async function districtNames(stateCode: StateCode, districts: readonly string[]): Promise<DistrictName[]> {
   if (districts.length === 0) return [];
-  const places = await db.place.findMany({ where: { kind: 'DISTRICT', stateCode, nameEn: { in: [...districts] } }, select: { nameEn: true, nameHi: true } });
-  const hindi = new Map(places.map(({ nameEn, nameHi }) => [nameEn, nameHi]));
+  const hindi = await remembered(`districts:${stateCode}`, async () => {
+    const places = await db.place.findMany({ where: { kind: 'DISTRICT', stateCode }, select: { nameEn: true, nameHi: true } });
+    return new Map(places.map(({ nameEn, nameHi }) => [nameEn, nameHi]));
+  });
   return districts.map((nameEn) => ({ nameEn, nameHi: hindi.get(nameEn) ?? '' }));
 }
 

@@ -1,4 +1,5 @@
 import { cartToken } from '#app/domain/cart/cart-cookie.server.ts';
+import { readBasket } from '#app/domain/cart/read-basket.server.ts';
 import { setPin } from '#app/domain/cart/change-cart.server.ts';
 import { checkoutView, type CheckoutView, type CodeStep } from '#app/domain/checkout/checkout-view.server.ts';
 import { billState, placeOf, type PinPlace } from '#app/domain/checkout/destination.server.ts';
@@ -37,7 +38,7 @@ export async function checkoutAgain(request: Request, form: FormState, { ask = f
   const now = new Date();
   const phone = mobile.ok ? mobile.value : null;
   const state = token && phone ? cashCodeState(request, { basketToken: token, phone }, now) : 'none';
-  const view = await checkoutView(token, { place, billStateCode, phone, form, code: code ?? { state, phone, wait: null }, ...(ask ? { before: typedSeen(form) } : {}) }, now);
+  const view = await checkoutView(await readBasket(token, now), { place, billStateCode, phone, form, code: code ?? { state, phone, wait: null }, ...(ask ? { before: typedSeen(form) } : {}) }, now);
   if (!view) throw moveOn(request, '/cart');
   return view;
 }

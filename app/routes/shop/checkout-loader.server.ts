@@ -9,13 +9,12 @@ import { moveOn } from './private-page.server.ts';
 
 /** The checkout as it opens: begun with the basket's PIN and, for somebody signed in, where her last order went. */
 export async function loadCheckout(request: Request): Promise<CheckoutView> {
-  const token = cartToken(request);
   const now = new Date();
-  const [basket, visitor] = await Promise.all([readBasket(token, now), visitorOf(request)]);
+  const [basket, visitor] = await Promise.all([readBasket(cartToken(request), now), visitorOf(request)]);
   const last = visitor?.person ? await lastContact(visitor.person.id) : {};
   const known = { ...(visitor?.person ? { name: visitor.person.name } : {}), ...last, ...(basket?.pin ? { pin: basket.pin } : {}) };
   const pin = parsePin(known.pin ?? '');
-  const view = await checkoutView(token, { place: pin.ok ? placeOf(pin.value) : null, known }, now);
+  const view = await checkoutView(basket, { place: pin.ok ? placeOf(pin.value) : null, known }, now);
   if (!view) throw moveOn(request, '/cart');
   return view;
 }

@@ -16,7 +16,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const order = await orderPage(token);
   if (!order) throw new Response(null, { status: 404, headers: SECRET_PAGE });
   const { phone, email } = shopFacts();
-  return { order, reviews: await reviewsOfOrder(token), care: { phone, email }, now: new Date() };
+  const arrived = order.groupOrders.some(({ status }) => status === 'DELIVERED');
+  return { order, reviews: arrived ? await reviewsOfOrder(token) : {}, care: { phone, email }, now: new Date() };
 }
 
 export default function Order() {
