@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { log } from '#app/lib/log.server.ts';
 import { seconds } from '#app/lib/time.ts';
+import { wholePage } from '#app/lib/whole-page.ts';
 import { hydrates } from '#app/server/security-headers.ts';
 import { NonceContext } from '#app/ui/nonce.ts';
 
@@ -25,7 +26,7 @@ export default function handleRequest(
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (!hydrates(new URL(request.url).pathname)) {
-    return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
+    return wholePage(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
   }
   headers.set('Cache-Control', 'no-store');
   return new Promise((resolve, reject) => {

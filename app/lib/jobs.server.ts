@@ -47,11 +47,21 @@ export async function addJob<Name extends JobName>(on: DbOrTransaction, name: Na
       queue_name => ${timing.backgroundQueue ?? null}::text, priority => ${timing.backgroundQueue ? 10 : 0}::int)`;
 }
 
-/** The same for many jobs of one name in one statement. */
-export async function addJobs<Name extends JobName>(on: DbOrTransaction, name: Name, jobs: readonly { readonly payload: Jobs[Name]; readonly key: string }[]): Promise<void> {
+/** A job among many. */
+export interface NewJob<Name extends JobName = JobName> {
+  readonly task: Name;
+  readonly payload: Jobs[Name];
+  /** A later job under the same key replaces one that has not run yet. */
+  readonly key?: string;
+  /** ISO time before which it does not run. */
+  readonly runAt?: string;
+}
+
+/** The same for many jobs in one statement. */
+export async function addJobs(on: DbOrTransaction, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return;
   await on.$executeRaw`
     SELECT graphile_worker.add_jobs(ARRAY(
-      SELECT ROW(${name}::text, (job->'payload')::json, NULL, NULL, NULL, job->>'key', NULL, NULL)::graphile_worker.job_spec
+      SELECT ROW(job->>'task', (job->'payload')::json, NULL, (job->>'runAt')::timestamptz, NULL, job->>'key', NULL, NULL)::graphile_worker.job_spec
       FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) job))`;
 }

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
 import { log } from '#app/lib/log.server.ts';
 import { minutes, seconds } from '#app/lib/time.ts';
+import { wholePage } from '#app/lib/whole-page.ts';
 import { sendResponse, toRequest } from './adapter.ts';
 import { announcesMore, bodyLimit } from './body-limit.ts';
 import { createHandler } from './request-handler.ts';
@@ -62,10 +63,10 @@ export function createHttpServer(options: HttpOptions): Server {
     const drawn = await pages?.drawOnce(incoming);
     if (drawn && 'page' in drawn) return writePage(drawn.page, incoming, response);
     if (options.enforcePolicy) response.setHeader('Content-Security-Policy', shopPolicy);
-    if (drawn) return sendResponse(new Response(drawn.answer.text, drawn.answer), incoming, response);
+    if (drawn) return sendResponse(wholePage(drawn.answer.text, drawn.answer), incoming, response);
     const limit = bodyLimit(pathname);
     if (announcesMore(incoming, limit)) return plain(response, 413, 'Too large');
-    const request = toRequest(incoming, response, url, limit);
+    const request = await toRequest(incoming, response, url, limit);
     if (!sameOrigin({ method: request.method, pathname, headers: request.headers }, origin)) {
       return plain(response, 403, 'This form was sent from another site.');
     }

@@ -1,7 +1,8 @@
 import type { Channel } from '#app/generated/prisma/enums.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
-import { addJob } from '#app/lib/jobs.server.ts';
+import { newId } from '#app/lib/ids.server.ts';
+import { addJobs } from '#app/lib/jobs.server.ts';
 
 export interface NewMessage {
   readonly channel: Channel;
@@ -16,8 +17,15 @@ export interface NewMessage {
 
 /** Writes a message in the caller's transaction; it goes out once that commits, and never otherwise. Answers its id. */
 export async function sendMessage(tx: DbOrTransaction, message: NewMessage): Promise<string> {
-  const { channel, address, language, subject = '', body, now } = message;
-  const { id } = await tx.message.create({ data: { channel, address, language, subject, body, createdAt: now }, select: { id: true } });
-  await addJob(tx, 'send-message', { messageId: id });
+  const [id] = await sendMessages(tx, [message]);
+  if (id === undefined) throw new Error('A message without an id');
   return id;
+}
+
+/** The same for several at once; each goes out by itself. Answers their ids in the same order. */
+export async function sendMessages(tx: DbOrTransaction, messages: readonly NewMessage[]): Promise<string[]> {
+  const rows = messages.map(({ now, subject = '', ...message }) => ({ ...message, id: newId(), subject, createdAt: now }));
+  await tx.message.createMany({ data: rows });
+  await addJobs(tx, rows.map(({ id }) => ({ task: 'send-message' as const, payload: { messageId: id } })));
+  return rows.map(({ id }) => id);
 }

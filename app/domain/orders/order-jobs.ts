@@ -1,16 +1,9 @@
-import type { JobName, Jobs } from '#app/lib/jobs.server.ts';
+import type { JobName, NewJob } from '#app/lib/jobs.server.ts';
 import type { Settings } from '#app/domain/settings/settings.ts';
 import { after, hours, minutes } from '#app/lib/time.ts';
 
-/** A job to be written with what it belongs to: the shape that `place_order` and `writeJobs` take. */
-export interface OrderJob<Name extends JobName = JobName> {
-  readonly task: Name;
-  readonly payload: Jobs[Name];
-  /** One waiting job a key. */
-  readonly key: string;
-  /** ISO time before which it does not run. */
-  readonly runAt?: string;
-}
+/** A job of an order: one waiting job a key. The shape that `place_order` and `addJobs` take. */
+export type OrderJob<Name extends JobName = JobName> = NewJob<Name> & { readonly key: string };
 
 type AcceptanceRules = Pick<Settings, 'orders.remind-after-hours' | 'orders.cancel-after-hours'>;
 

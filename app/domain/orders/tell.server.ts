@@ -1,4 +1,4 @@
-import { sendMessage } from '#app/domain/notifications/send-message.server.ts';
+import { sendMessage, sendMessages } from '#app/domain/notifications/send-message.server.ts';
 import { formatMoment, formatMoney } from '#app/i18n/format.ts';
 import { localPath, type Language } from '#app/i18n/languages.ts';
 import type { MESSAGES } from '#app/i18n/messages.ts';
@@ -54,13 +54,14 @@ interface GroupFacts {
 
 /** Tells the office bearers of the group, each in her own language, with the link to the order in their queue. */
 export async function tellGroup(tx: DbOrTransaction, groupOrder: GroupFacts, news: GroupNews, now: Date): Promise<void> {
-  for (const { address, language } of await phonesOfGroup(tx, groupOrder.groupId)) {
+  const bearers = await phonesOfGroup(tx, groupOrder.groupId);
+  await sendMessages(tx, bearers.map(({ address, language }) => {
     const body = translate(language)(`orders.message.group.${news}`, {
       number: groupOrder.number,
       share: formatMoney(groupOrder.sharePaise, language),
       deadline: groupOrder.acceptBy ? formatMoment(groupOrder.acceptBy, language) : '',
       link: `${env().PUBLIC_URL}/seller/orders/${groupOrder.id}`,
     });
-    await sendMessage(tx, { channel: 'SMS', address, language, body, now });
-  }
+    return { channel: 'SMS', address, language, body, now };
+  }));
 }

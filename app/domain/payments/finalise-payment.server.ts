@@ -6,9 +6,9 @@ import { acceptBy, placedJobs } from '#app/domain/orders/order-jobs.ts';
 import { requestRefund } from '#app/domain/orders/request-refund.server.ts';
 import { canHoldAgain, lockGoods } from '#app/domain/orders/stock.server.ts';
 import { tellBuyer } from '#app/domain/orders/tell.server.ts';
-import { writeJobs } from '#app/domain/orders/write-jobs.server.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
+import { addJobs } from '#app/lib/jobs.server.ts';
 
 const SYSTEM = { kind: 'system' } as const;
 
@@ -40,7 +40,7 @@ export async function finalisePayment(paymentId: string, providerRef: string, no
       await requestRefund(tx, { payment, groupOrderId: id, reason }, now);
     }
     if (lost.length > 0) await tellTooLate(tx, payment.orderId, lost, now);
-    if (placed.length > 0) await writeJobs(tx, placedJobs({ orderId: payment.orderId, groupOrderIds: placed }, now, rules));
+    if (placed.length > 0) await addJobs(tx, placedJobs({ orderId: payment.orderId, groupOrderIds: placed }, now, rules));
     return 'paid';
   });
 }

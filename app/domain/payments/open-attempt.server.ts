@@ -1,8 +1,8 @@
 import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
 import { holdJob, holdUntil as heldUntil } from '#app/domain/orders/order-jobs.ts';
-import { writeJobs } from '#app/domain/orders/write-jobs.server.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { db } from '#app/lib/db.server.ts';
+import { addJobs } from '#app/lib/jobs.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { after, minutes } from '#app/lib/time.ts';
 
@@ -38,7 +38,7 @@ export async function openAttempt(paymentId: string, now: Date): Promise<Result<
     const holdUntil = again ? heldUntil(now, rules) : held;
     if (again) {
       await tx.payment.update({ where: { id: paymentId }, data: { holdUntil } });
-      await writeJobs(tx, [holdJob(paymentId, holdUntil)]);
+      await addJobs(tx, [holdJob(paymentId, holdUntil)]);
     }
     const expiresAt = wholeSeconds(wanted < holdUntil ? wanted : holdUntil);
     if (expiresAt < after(now, SHORTEST_PAGE)) return err('closed');

@@ -106,5 +106,5 @@ async function keep(tx: DbOrTransaction, fresh: readonly Fresh[], now: Date): Pr
   for (const { groupOrderId } of divided) await adjustShares(tx, groupOrderId, now);
   await postEntrySets(tx, fresh.map(({ answer, payout: { id, groupId, amountPaise, status } }) =>
     answer.outcome === 'PAID' ? payoutPaid({ id, at: now }, amountPaise) : payoutReturned({ id, at: now }, groupId, amountPaise, status === 'PAID')));
-  await addJobs(tx, 'tell-payout', fresh.map(({ answer, payout: { id } }) => ({ payload: { payoutId: id }, key: `tell-payout:${id}:${answer.outcome}` })));
+  await addJobs(tx, fresh.map(({ answer, payout: { id } }) => ({ task: 'tell-payout', payload: { payoutId: id }, key: `tell-payout:${id}:${answer.outcome}` })));
 }
