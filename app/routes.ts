@@ -214,6 +214,8 @@ const routes: RouteConfig = [
     route('ledger/:id', 'routes/admin/ledger-account.tsx'),
     route('registers', 'routes/admin/registers.tsx'),
     route('registers.csv', 'routes/admin/registers-csv.ts'),
+    route('registers/deposits', 'routes/admin/deposits.tsx'),
+    route('registers/deposits/:id/withdraw', 'routes/admin/deposits-withdraw.tsx'),
   ]),
   route('api/me', 'routes/api/me.ts'),
   route('api/stripe/webhook', 'routes/api/stripe-webhook.ts'),

@@ -5,6 +5,7 @@ import enCatalogue from './en/catalogue.json';
 import enCheckout from './en/checkout.json';
 import enCommon from './en/common.json';
 import enCoupons from './en/coupons.json';
+import enDeposits from './en/deposits.json';
 import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
 import enOffline from './en/offline.json';
@@ -24,6 +25,7 @@ import hiCatalogue from './hi/catalogue.json';
 import hiCheckout from './hi/checkout.json';
 import hiCommon from './hi/common.json';
 import hiCoupons from './hi/coupons.json';
+import hiDeposits from './hi/deposits.json';
 import hiDesk from './hi/desk.json';
 import hiErrors from './hi/errors.json';
 import hiOffline from './hi/offline.json';
@@ -68,6 +70,7 @@ const en = {
   checkout: enCheckout,
   common: enCommon,
   coupons: enCoupons,
+  deposits: enDeposits,
   desk: enDesk,
   errors: enErrors,
   offline: enOffline,
@@ -100,6 +103,7 @@ const hi: Messages = {
   checkout: hiCheckout,
   common: hiCommon,
   coupons: hiCoupons,
+  deposits: hiDeposits,
   desk: hiDesk,
   errors: hiErrors,
   offline: hiOffline,

@@ -15,6 +15,7 @@ import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
 import { returnPayment } from '#app/domain/payments/return-payment.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
+import { closeTdsYears } from '#app/domain/settlement/close-tds-years.server.ts';
 import { invoiceCommission } from '#app/domain/settlement/invoice-commission.server.ts';
 import { tellPayout } from '#app/domain/settlement/tell-payout.server.ts';
 import { tidySearch } from '#app/domain/search/tidy-search.server.ts';
@@ -51,6 +52,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },
   'tidy-search': { payload: due, run: (_payload, now) => tidySearch(now) },
   'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },
+  'close-tds-years': { payload: due, run: (_payload, now) => closeTdsYears(now) },
   'forget-accounts': { payload: due, run: (_payload, now) => forgetAccounts(now) },
   'tidy-images': { payload: due, run: (_payload, now) => tidyImages(files(), now) },
 };

@@ -23,6 +23,7 @@ export interface Jobs {
   'tidy-accounts': object;
   'tidy-images': object;
   'forget-accounts': object;
+  'close-tds-years': object;
 }
 
 export type JobName = keyof Jobs;

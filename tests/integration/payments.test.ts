@@ -11,6 +11,7 @@ import { withinTime } from '#app/lib/deadline.server.ts';
 import { after, minutes, seconds } from '#app/lib/time.ts';
 import { press } from '#app/sandbox/stripe/test-shop.ts';
 import { createRules } from '../support/shop-fixtures.ts';
+import { postedFor } from '../support/ledger.ts';
 import { messagesTo, orderNow, orderOf, sellingGroup, stockOf, waitingJobs } from '../support/placed-order.ts';
 
 beforeAll(createRules);
@@ -340,4 +341,8 @@ test('a second payment of the same order goes back whole, the first one stands',
   await returnPayment(problem!.id, new Date());
   expect(provider.account().refunded - refunded).toBe(order.totalPaise);
   expect((await orderNow(order.id)).payment).toMatchObject({ status: 'PAID', refunds: [] });
+  expect((await postedFor(order.id)).slice(1)).toEqual([
+    ['PAID_IN_ERROR', { STRIPE_CLEARING: order.totalPaise, REFUNDS_PAYABLE: -order.totalPaise }],
+    ['REFUND_PAID', { REFUNDS_PAYABLE: order.totalPaise, STRIPE_CLEARING: -order.totalPaise }],
+  ]);
 });

@@ -9,6 +9,10 @@ import { commissionFacts } from '#app/domain/papers/facts.ts';
 import { readPaper } from '#app/domain/papers/queries.server.ts';
 import { addSetting } from '#app/domain/settings/add-setting.server.ts';
 import { settingHistory, settingRows, settingsInForce } from '#app/domain/settings/queries.server.ts';
+import { closeTdsYears } from '#app/domain/settlement/close-tds-years.server.ts';
+import { depositsPage } from '#app/domain/settlement/deposit-queries.server.ts';
+import { depositTax } from '#app/domain/settlement/deposit-tax.server.ts';
+import { withdrawDeposit } from '#app/domain/settlement/withdraw-deposit.server.ts';
 import { invoiceCommission } from '#app/domain/settlement/invoice-commission.server.ts';
 import { monthOf } from '#app/domain/settlement/month.ts';
 import { statementOf } from '#app/domain/settlement/statement.server.ts';
@@ -258,4 +262,36 @@ test('a month’s commission is invoiced once, without gaps, and what refunds to
   const [, later] = await invoices(first);
   expect(commissionFacts.parse(later?.facts)).toMatchObject({ month: '2027-01', taxable: small.commissionPaise + large.commissionPaise - sold.commissionPaise / 2 });
   expect(later?.number).toMatch(/^2627\/S\/\d{5}$/);
+});
+
+test('a held tax is paid in with its challan, once and never above what is held; a mistake is undone by other entries', async () => {
+  await soldBy(await bankedGroup(), 3, NOW);
+  const held = async () => (await depositsPage()).held.find(({ tax }) => tax === 'TDS')!.paise;
+  const start = await held();
+  const form = { id: newId(), tax: 'TDS' as const, amount: start, paidOn: '2026-11-02', reference: 'CIN0001' };
+  expect(await depositTax(district, form, NOW)).toEqual({ ok: false, error: 'not-state' });
+  expect(await depositTax(state, { ...form, amount: start + 1n }, NOW)).toEqual({ ok: false, error: 'above-owed' });
+  expect(await depositTax(state, { ...form, paidOn: '2026-11-03' }, NOW)).toEqual({ ok: false, error: 'date-future' });
+  const bank = await balanceOf('BANK');
+  const twice = await Promise.all([1, 2].map(() => depositTax(state, form, NOW)));
+  expect([twice.every(({ ok }) => ok), await held(), bank - (await balanceOf('BANK'))]).toEqual([true, 0n, start]);
+  expect(await depositTax(state, { ...form, id: newId() }, NOW)).toEqual({ ok: false, error: 'reference-taken' });
+  expect(await withdrawDeposit(district, form.id, NOW)).toEqual({ ok: false, error: 'not-state' });
+  const undone = await Promise.all([1, 2].map(() => withdrawDeposit(state, form.id, NOW)));
+  expect([undone.filter(({ ok }) => ok).length, await held(), await balanceOf('BANK')]).toEqual([1, start, bank]);
+  expect((await depositTax(state, { ...form, id: newId(), amount: 1n }, NOW)).ok).toBe(true);
+});
+
+test('TDS that no sale of its year used up is the shop’s cost when the year is over, once', async () => {
+  const seller = await bankedGroup();
+  const part = await soldBy(seller, 2, NOW);
+  await refundPart(part, part.itemsPaise, NOW);
+  const carried = () => balanceOf('TDS_CARRIED', `${seller.group.id}:2026`);
+  const [left, writtenOff] = [await carried(), await balanceOf('WRITE_OFF')];
+  expect(left).toBeGreaterThan(0n);
+  await closeTdsYears(new Date('2027-03-31T23:00:00+05:30'));
+  expect(await carried()).toBe(left);
+  for (let night = 0; night < 2; night += 1) await closeTdsYears(new Date('2027-04-01T03:00:00+05:30'));
+  expect(await carried()).toBe(0n);
+  expect((await balanceOf('WRITE_OFF')) - writtenOff).toBeGreaterThanOrEqual(left);
 });

@@ -60,9 +60,11 @@ const BALANCES = {
     SELECT -coalesce(sum(g."totalPaise" - (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."groupOrderId" = g."id" AND r."insteadOfId" IS NULL)), 0)
     FROM "GroupOrder" g JOIN "Payment" p ON p."orderId" = g."orderId" WHERE p."method" = 'ONLINE' AND p."status" = 'PAID' AND g."status" <> 'DELIVERED'`,
   REFUNDS_PAYABLE: Prisma.sql`
-    SELECT coalesce(sum("amountPaise") FILTER (WHERE "status" = 'DONE'), 0) - coalesce(sum("amountPaise") FILTER (WHERE "insteadOfId" IS NULL), 0) FROM "Refund"`,
+    SELECT coalesce(sum("amountPaise") FILTER (WHERE "status" = 'DONE'), 0) - coalesce(sum("amountPaise") FILTER (WHERE "insteadOfId" IS NULL), 0)
+      - (SELECT coalesce(sum("seenAmount"), 0) FROM "PaymentProblem" WHERE "currency" = 'inr' AND "returnedAt" IS NULL) FROM "Refund"`,
   STRIPE_CLEARING: Prisma.sql`
     SELECT (SELECT coalesce(sum("amountPaise"), 0) FROM "Payment" WHERE "method" = 'ONLINE' AND "status" = 'PAID')
+      + (SELECT coalesce(sum("seenAmount"), 0) FROM "PaymentProblem" WHERE "currency" = 'inr' AND "returnedAt" IS NULL)
       - (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."status" = 'DONE' AND NOT r."byBank")`,
   COD_RECEIVABLE: Prisma.sql`
     SELECT (SELECT coalesce(sum(g."totalPaise"), 0) FROM "Earning" e JOIN "GroupOrder" g ON g."id" = e."groupOrderId" WHERE e."kind" = 'EARNED' AND e."waitsForCash")

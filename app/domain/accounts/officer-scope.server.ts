@@ -15,3 +15,8 @@ export async function officerScope(officerId: string): Promise<OfficerScope | nu
   });
   return officer && { officer: { id: officer.id, personId: officer.personId, title: officer.title }, area: officer.area };
 }
+
+/** Whether she looks after a whole state: some things are the same for all of it. */
+export async function isOfState({ area }: OfficerScope): Promise<boolean> {
+  return (await db.place.count({ where: { id: area.id, kind: 'STATE' } })) > 0;
+}

@@ -36,7 +36,6 @@ export const ACCOUNTS = {
   SHIPPING_INCOME: { side: 'credit', each: 'shop' },
   /** What coupons took off, by who pays for them. */
   COUPONS: { side: 'debit', each: 'funder' },
-  ROUNDING: { side: 'credit', each: 'shop' },
   WRITE_OFF: { side: 'debit', each: 'shop' },
 } as const satisfies Record<AccountKind, Account>;
 

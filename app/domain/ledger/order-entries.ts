@@ -12,9 +12,9 @@ export function orderPaid({ id, orderId, at }: Event, amountPaise: number): Entr
   return { kind: 'ORDER_PAID', subjectId: id, orderId, at, lines: balanced(debit('STRIPE_CLEARING', amountPaise), credit('ORDERS_IN_TRANSIT', amountPaise)) };
 }
 
-/** Captured a second time for an order that is paid: the whole of it is owed back. `id` is the provider's name of the payment. */
-export function paidTwice({ id, orderId, at }: Event, amountPaise: number): EntrySetDraft {
-  return { kind: 'PAID_TWICE', subjectId: id, orderId, at, lines: balanced(debit('STRIPE_CLEARING', amountPaise), credit('REFUNDS_PAYABLE', amountPaise)) };
+/** Captured, and not what was asked for, for instance a second time: it pays for nothing and is owed back. */
+export function paidInError({ id, orderId, at }: Event, amountPaise: number): EntrySetDraft {
+  return { kind: 'PAID_IN_ERROR', subjectId: id, orderId, at, lines: balanced(debit('STRIPE_CLEARING', amountPaise), credit('REFUNDS_PAYABLE', amountPaise)) };
 }
 
 /** Who is owed, and where the buyer's money is while her parcel is on its way. */

@@ -1,6 +1,5 @@
 import type { AccountKind } from '#app/generated/prisma/enums.ts';
 import { balanced, courierParty, credit, debit, turned, type EntrySetDraft, type Line } from './lines.ts';
-import { carriedParty } from './order-entries.ts';
 
 interface Event {
   readonly id: string;
@@ -62,14 +61,16 @@ export function writtenOff({ id, at }: Event, from: { readonly account: AccountK
 }
 
 /** A tax that was held for the state is paid in. */
-export function taxDeposited({ id, at }: Event, tax: 'GST_PAYABLE' | 'TCS_PAYABLE' | 'TDS_PAYABLE', amountPaise: number): EntrySetDraft {
+export function taxDeposited({ id, at }: Event, tax: 'GST_PAYABLE' | 'TCS_PAYABLE' | 'TDS_PAYABLE', amountPaise: bigint): EntrySetDraft {
   return { kind: 'TAX_DEPOSITED', subjectId: id, orderId: null, at, lines: balanced(debit(tax, amountPaise), credit('BANK', amountPaise)) };
 }
 
-/** The financial year ended and TDS of refunded sales was not used up: the group has it back with its own tax return. */
-export function tdsUnused({ id, at }: Event, groupId: string, year: number, amountPaise: number): EntrySetDraft {
-  const lines = balanced(debit('GROUP_PAYABLE', amountPaise, groupId), credit('TDS_CARRIED', amountPaise, carriedParty({ groupId, year })));
-  return { kind: 'TDS_UNUSED', subjectId: id, orderId: null, at, lines };
+/**
+ * The financial year ended and TDS of refunded sales was not used up: it can't be any more, and the shop bears it. `party` is that
+ * of its account, a group within a year, which ends once.
+ */
+export function tdsUnused(party: string, amountPaise: bigint, at: Date): EntrySetDraft {
+  return { kind: 'TDS_UNUSED', subjectId: party, orderId: null, at, lines: balanced(debit('WRITE_OFF', amountPaise), credit('TDS_CARRIED', amountPaise, party)) };
 }
 
 /** Undoes a set that was posted by mistake. `setId` is its number; it is undone once. */

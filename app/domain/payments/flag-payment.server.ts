@@ -1,4 +1,6 @@
 import type { CheckoutState } from '#app/adapters/payment-gateway.ts';
+import { paidInError } from '#app/domain/ledger/order-entries.ts';
+import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
 import type { ProblemKind } from '#app/generated/prisma/enums.ts';
 import { db } from '#app/lib/db.server.ts';
 import { addJob } from '#app/lib/jobs.server.ts';
@@ -18,8 +20,11 @@ export async function flagPayment(paymentId: string, kind: ProblemKind, truth: C
       data: [{ paymentId, kind, sessionId, providerRef, seenAmount: amount, currency, seenAt: now, returnRequestedAt: byItself ? now : null }],
       skipDuplicates: true,
     });
-    if (flagged.count === 0 || !byItself) return;
-    const { id } = await tx.paymentProblem.findUniqueOrThrow({ where: { providerRef }, select: { id: true } });
+    if (flagged.count === 0) return;
+    const { id, payment } = await tx.paymentProblem.findUniqueOrThrow({ where: { providerRef }, select: { id: true, payment: { select: { orderId: true } } } });
+    // Of another currency we keep no books: the provider's statement of the day names it.
+    if (currency === 'inr') await postEntrySet(tx, paidInError({ id, orderId: payment.orderId, at: now }, amount));
+    if (!byItself) return;
     await addJob(tx, 'return-payment', { problemId: id }, { key: `return-payment:${id}` });
   });
 }

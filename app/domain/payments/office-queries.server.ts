@@ -56,6 +56,15 @@ export async function paymentsToDecide(scope: OfficerScope) {
   return { problems, refunds, toPay, paid };
 }
 
+/** A failed refund of the officer's area that nothing was sent in place of; null when there is none of this id for her. */
+export async function failedRefund(scope: OfficerScope, refundId: string) {
+  if (!isId(refundId)) return null;
+  return db.refund.findFirst({
+    where: { id: refundId, status: 'FAILED', again: null, payment: paymentInArea(scope) },
+    select: { id: true, amountPaise: true, failure: true, payment: { select: { order: { select: { number: true, name: true, phone: true } } } } },
+  });
+}
+
 /** Whether there is money of this id that does not fit its order, in the area. */
 export async function problemOfArea(scope: OfficerScope, id: string): Promise<boolean> {
   return isId(id) && (await db.paymentProblem.count({ where: { id, payment: paymentInArea(scope) } })) > 0;

@@ -27,12 +27,3 @@ export async function refundByBank(scope: OfficerScope, refundId: string, payTo:
     return ok();
   });
 }
-
-/** A failed refund of the officer's area that nothing was sent in place of; null when there is none of this id for her. */
-export async function failedRefund(scope: OfficerScope, refundId: string) {
-  if (!isId(refundId)) return null;
-  return db.refund.findFirst({
-    where: { id: refundId, status: 'FAILED', again: null, payment: paymentInArea(scope) },
-    select: { id: true, amountPaise: true, failure: true, payment: { select: { order: { select: { number: true, name: true, phone: true } } } } },
-  });
-}

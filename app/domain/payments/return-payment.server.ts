@@ -1,6 +1,8 @@
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { gateway } from '#app/adapters/stripe.server.ts';
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
+import { paidInError, refundPaid } from '#app/domain/ledger/order-entries.ts';
+import { postEntrySets } from '#app/domain/ledger/post-entry-set.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { addJob } from '#app/lib/jobs.server.ts';
 import { log } from '#app/lib/log.server.ts';
@@ -24,7 +26,7 @@ export async function askToReturn(scope: OfficerScope, problemId: string, now: D
 
 /** Sends it, once however often it is called. Throws while the provider does not answer, so that the job comes again. */
 export async function returnPayment(problemId: string, now: Date): Promise<void> {
-  const problem = await db.paymentProblem.findUnique({ where: { id: problemId } });
+  const problem = await db.paymentProblem.findUnique({ where: { id: problemId }, include: { payment: { select: { orderId: true } } } });
   if (!problem?.returnRequestedAt || problem.returnedAt) return;
   const { providerRef: paymentIntentId, seenAmount } = problem;
   // An earlier try may have done it, whatever its answer was.
@@ -34,5 +36,11 @@ export async function returnPayment(problemId: string, now: Date): Promise<void>
   const sent = found.value ? ok(found.value) : await gateway().refund({ paymentIntentId, amount: paise(seenAmount), reference: problemId, idempotencyKey: `return-${problemId}-${now.getTime()}` });
   if (!sent.ok && sent.error !== 'refused') throw new Error('The payment provider did not take it back yet');
   if (!sent.ok) return log.error({ problemId }, 'the payment provider refused to send money back: an officer has to');
-  await db.paymentProblem.updateMany({ where: { id: problemId, returnedAt: null }, data: { refundRef: sent.value.refundId, returnedAt: now } });
+  await db.$transaction(async (tx) => {
+    const returned = await tx.paymentProblem.updateMany({ where: { id: problemId, returnedAt: null }, data: { refundRef: sent.value.refundId, returnedAt: now } });
+    if (returned.count === 0 || problem.currency !== 'inr') return;
+    const event = { id: problemId, orderId: problem.payment.orderId, at: now };
+    // The first was posted when it was found; posting it again does nothing.
+    await postEntrySets(tx, [paidInError(event, seenAmount), refundPaid(event, seenAmount, 'STRIPE_CLEARING')]);
+  });
 }

@@ -1,10 +1,9 @@
-import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import { isOfState, type OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { indianDay } from '#app/lib/time.ts';
 import type { SettingForm } from './forms.ts';
-import { mayAddSettings } from './queries.server.ts';
 import type { SettingKey } from './settings.ts';
 import { typedValue } from './typed-value.ts';
 
@@ -16,7 +15,7 @@ export type SettingRefusal = 'not-state' | 'value-invalid' | 'day-begun' | 'day-
  * (day-begun), and a day that has its row already (day-taken): it is outdone by one of the day after.
  */
 export async function addSetting(scope: OfficerScope, key: SettingKey, { value: typed, from, source, unsure }: SettingForm, now: Date): Promise<Result<undefined, SettingRefusal>> {
-  if (!(await mayAddSettings(scope))) return err('not-state');
+  if (!(await isOfState(scope))) return err('not-state');
   const value = typedValue(key, typed);
   if (value === null) return err('value-invalid');
   if (from <= indianDay(now)) return err('day-begun');

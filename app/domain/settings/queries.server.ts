@@ -1,4 +1,3 @@
-import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { indianDay } from '#app/lib/time.ts';
 import { settingsAt, type SettingKey, type Settings } from './settings.ts';
@@ -6,11 +5,6 @@ import { settingsAt, type SettingKey, type Settings } from './settings.ts';
 /** The rules in force at `now`. */
 export async function settingsInForce(now: Date, on: DbOrTransaction = db): Promise<Settings> {
   return settingsAt(await on.setting.findMany({ select: { key: true, value: true, inForceFrom: true } }), now);
-}
-
-/** Whether an officer looks after a whole state: rules are the same for all of it. */
-export async function mayAddSettings({ area }: OfficerScope): Promise<boolean> {
-  return (await db.place.count({ where: { id: area.id, kind: 'STATE' } })) > 0;
 }
 
 /** The row of each rule that is in force, by key, and how many days lie ahead that change it. */

@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { failedRefund, refundByBank } from '#app/domain/payments/refund-by-bank.server.ts';
+import { failedRefund } from '#app/domain/payments/office-queries.server.ts';
+import { refundByBank } from '#app/domain/payments/refund-by-bank.server.ts';
 import { PayToFields } from '#app/domain/returns/components/pay-to-fields.tsx';
 import { payToForm } from '#app/domain/returns/forms.ts';
 import { OfficeTabs } from '#app/domain/settlement/components/office-tabs.tsx';

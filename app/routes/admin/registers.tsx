@@ -34,6 +34,7 @@ export default function Registers() {
         <a className="button button-plain" href={`?month=${previousMonth(month)}`}>{t('money.earlier')}</a>
         <a className="button button-plain" href={`?month=${nextMonth(month)}`}>{t('money.later')}</a>
         <a className="button button-plain" href={`/admin/registers.csv?month=${month}`}>{t('money.download')}</a>
+        <a className="button button-plain" href="/admin/registers/deposits">{t('deposits.title')}</a>
       </nav>
       {rows.length === 0 && <p className="card p-4">{t('money.office.registersNone')}</p>}
       {rows.length > 0 && (

@@ -1,10 +1,11 @@
 import { data, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { isOfState } from '#app/domain/accounts/officer-scope.server.ts';
 import { addSetting, type SettingRefusal } from '#app/domain/settings/add-setting.server.ts';
 import { SettingForm } from '#app/domain/settings/components/setting-form.tsx';
 import { SettingValue } from '#app/domain/settings/components/setting-value.tsx';
 import { settingForm } from '#app/domain/settings/forms.ts';
-import { mayAddSettings, settingHistory } from '#app/domain/settings/queries.server.ts';
+import { settingHistory } from '#app/domain/settings/queries.server.ts';
 import { isSettingKey } from '#app/domain/settings/settings-table.ts';
 import { asTyped } from '#app/domain/settings/typed-value.ts';
 import { formatDate } from '#app/i18n/format.ts';
@@ -25,7 +26,7 @@ async function settingPage({ scope, params }: AdminArgs) {
   const key = params['key'] ?? '';
   if (!isSettingKey(key)) throw new Response(null, { status: 404 });
   const now = new Date();
-  const [rows, mine] = await Promise.all([settingHistory(key, now), mayAddSettings(scope)]);
+  const [rows, mine] = await Promise.all([settingHistory(key, now), isOfState(scope)]);
   return { key, rows, mine, tomorrow: indianDay(after(now, days(1))) };
 }
 
