@@ -1,5 +1,4 @@
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
-import { indianDay } from '#app/lib/time.ts';
 import { settingsAt, type SettingKey, type Settings } from './settings.ts';
 
 /** The rules in force at `now`. */
@@ -13,7 +12,7 @@ export async function settingRows(now: Date) {
   const begun = new Map<string, (typeof rows)[number] & { ahead: number }>();
   for (const row of rows) {
     const known = begun.get(row.key);
-    if (row.inForceFrom <= new Date(indianDay(now)) || !known) begun.set(row.key, { ...row, ahead: 0 });
+    if (row.inForceFrom <= now || !known) begun.set(row.key, { ...row, ahead: 0 });
     else begun.set(row.key, { ...known, ahead: known.ahead + 1 });
   }
   return [...begun.values()];
@@ -25,6 +24,6 @@ export async function settingHistory(key: SettingKey, now: Date) {
     where: { key }, orderBy: { inForceFrom: 'desc' },
     select: { id: true, value: true, inForceFrom: true, unsure: true, source: true, addedAt: true, addedBy: { select: { title: true } } },
   });
-  const current = rows.find(({ inForceFrom }) => inForceFrom <= new Date(indianDay(now)));
-  return rows.map((row) => ({ ...row, when: row === current ? ('now' as const) : row.inForceFrom > new Date(indianDay(now)) ? ('ahead' as const) : ('over' as const) }));
+  const current = rows.find(({ inForceFrom }) => inForceFrom <= now);
+  return rows.map((row) => ({ ...row, when: row === current ? ('now' as const) : row.inForceFrom > now ? ('ahead' as const) : ('over' as const) }));
 }
