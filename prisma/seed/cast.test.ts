@@ -166,3 +166,7 @@ test('each state and district has an officer, and buyers have full PINs', () => 
     expect(address.pin).toMatch(/^[1-9][0-9]{5}$/);
   }
 });
+
+test('no goods are sold twice in the same size: nobody could tell which is which', () => {
+  for (const { slug, variants } of PRODUCTS) expect(twice(variants.map(({ netQuantity, unit }) => `${netQuantity} ${unit}`)), slug).toEqual([]);
+});
