@@ -130,7 +130,7 @@ test('nothing on any kind of page stands in the way of a screen reader, a keyboa
   const { name, mobile } = await presidentOf('annapurna-tarkwari', 'hi');
   await page.goto('/hi/account/sign-in?next=/seller');
   await signInWithCode(context, page, 'hi', mobile, name);
-  for (const path of [...SELLER, '/hi/account', '/hi/account/wish-list', '/hi/account/orders', '/hi/account/sessions', '/hi/account/profile', '/hi/account/pin']) await look(page, path);
+  for (const path of [...SELLER, '/hi/account', '/hi/account/wish-list', '/hi/account/orders', '/hi/account/sessions', '/hi/account/profile', '/hi/account/pin', '/hi/account/erase']) await look(page, path);
 
   const office = await visitor({ viewport: DESK });
   const desk = await office.newPage();

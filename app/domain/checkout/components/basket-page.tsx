@@ -1,4 +1,5 @@
 import { stateName } from '#app/domain/registry/states.ts';
+import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { FormProblems, useErrorText } from '#app/ui/field.tsx';
@@ -36,7 +37,7 @@ export function BasketPage({ view, notice, refused }: Props) {
       {empty ? (
         <Empty orderToken={view?.orderToken ?? null} />
       ) : (
-        <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
+        <div className="items-start gap-6 lg:grid lg:grid-cols-[1fr_24rem]">
           <div>
             <ProblemList problems={view.quote.problems} destination={view.place && stateName(view.place.stateCode, language)} buttons />
             <div className="grid gap-6">
@@ -45,7 +46,7 @@ export function BasketPage({ view, notice, refused }: Props) {
               ))}
             </div>
           </div>
-          <section className="card p-4 lg:sticky lg:top-4" aria-labelledby="total">
+          <section className="card p-4 max-lg:mt-6 lg:sticky lg:top-4" aria-labelledby="total">
             <div className="mb-4 border-b border-rule pb-4">
               <PinForm view={view} form={refused?.what === 'pin' ? refused.form : undefined} />
             </div>
@@ -55,12 +56,23 @@ export function BasketPage({ view, notice, refused }: Props) {
             {view.quote.problems.length > 0 ? (
               <p className="mt-4 font-semibold text-madder">{t('checkout.basket.mendFirst')}</p>
             ) : (
-              <a href={to('/checkout')} className="button button-main mt-4 w-full text-lg">
+              <a href={to('/checkout')} className="button button-main mt-4 w-full text-lg max-lg:hidden">
                 <Icon name="lock" className="size-5" /> {t('checkout.basket.checkout')}
               </a>
             )}
             <a href={to('/')} className="link mt-2 flex min-h-12 items-center justify-center">{t('checkout.basket.goOn')}</a>
           </section>
+          {view.quote.problems.length === 0 && (
+            <p className="sticky bottom-0 z-10 -mx-4 mt-4 flex items-center gap-4 border-t border-rule bg-cotton px-4 py-2 lg:hidden">
+              <span className="max-w-28 shrink-0">
+                <span className="money block text-lg leading-tight font-bold">{formatMoney(view.quote.total ?? view.quote.items - view.quote.discount, language)}</span>
+                <span className="block text-xs leading-tight text-ink-soft">{t(view.quote.total === null ? 'checkout.total.soFar' : 'checkout.total.all')}</span>
+              </span>
+              <a href={to('/checkout')} className="button button-main grow">
+                <Icon name="lock" className="size-5" /> {t('checkout.basket.checkout')}
+              </a>
+            </p>
+          )}
         </div>
       )}
       {empty && refused?.what === 'pin' && <p role="alert">{Object.values(refused.form.errors).flat().map(text).join(' ')}</p>}
