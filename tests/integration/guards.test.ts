@@ -40,6 +40,7 @@ beforeAll(async () => {
     '/seller/coupons/:id': coupons[0],
     '/admin/coupons/:id': coupons[1],
     '/admin/reconciliation/:day': '2001-01-01',
+    '/admin/settings/:key': 'no-such-rule',
     '/admin/payments/:id': group.id,
     '/admin/refunds/:id': group.id,
     '/admin/remittances/:id': group.id,
