@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { PrismaClient } from '#app/generated/prisma/client.ts';
 import { env } from './env.server.ts';
+import { log } from './log.server.ts';
 
 export type Db = PrismaClient;
 /** The client inside `db.$transaction(async (tx) => …)`, or the client itself: for reads that serve both. */
@@ -8,29 +10,51 @@ export type DbOrTransaction = Db | Parameters<Parameters<Db['$transaction']>[0]>
 
 const POOL_SIZE = 10;
 
-const names = new Map<string, string>();
 /** So many plans a connection keeps at most. */
-const MOST_NAMES = 200;
+const MOST_PLANS = 200;
 
-/**
- * Statements that begin with this word in a comment, and those that fetch related rows along, are planned once a connection
- * instead of each time: planning them takes longer than running them.
- */
-function nameOf({ sql }: { readonly sql: string }): string {
-  if (!sql.startsWith('/* prepared */') && !sql.includes('"__prisma_data__"')) return '';
-  const known = names.get(sql);
-  if (known !== undefined || names.size >= MOST_NAMES) return known ?? '';
-  const name = `prepared_${names.size}`;
-  names.set(sql, name);
+const plans = new Map<string, string>();
+
+/** The name under which a connection keeps the plan of a statement; none once there are too many. */
+function planName(sql: string): string | undefined {
+  const known = plans.get(sql);
+  if (known !== undefined || plans.size >= MOST_PLANS) return known;
+  const name = `plan_${plans.size}`;
+  plans.set(sql, name);
   return name;
+}
+
+/** Statements of Prisma that fetch related rows along take longer to plan than to run: they are planned once a connection. */
+const nameOf = ({ sql }: { readonly sql: string }): string => (sql.includes('"__prisma_data__"') ? (planName(sql) ?? '') : '');
+
+function open(databaseUrl: string, poolSize: number): { readonly pool: pg.Pool; readonly db: Db } {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize });
+  // A connection that breaks while nobody uses it is replaced by the pool.
+  pool.on('error', (error) => log.warn({ err: error }, 'a database connection broke'));
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameOf, disposeExternalPool: true }) }) };
 }
 
 /** A client of its own for a database; the caller ends it with `$disconnect()`. */
 export function connect(databaseUrl: string, poolSize = POOL_SIZE): Db {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: poolSize }, { statementNameGenerator: nameOf }) });
+  return open(databaseUrl, poolSize).db;
 }
 
-const kept = globalThis as typeof globalThis & { shopDatabase?: Db };
+const kept = globalThis as typeof globalThis & { shopDatabase?: ReturnType<typeof open> };
+const shared = (kept.shopDatabase ??= open(env().DATABASE_URL, POOL_SIZE));
 
 /** This process's one client. Kept on `globalThis` so that hot reload doesn't open a pool a change. */
-export const db: Db = (kept.shopDatabase ??= connect(env().DATABASE_URL));
+export const db: Db = shared.db;
+
+const texts = new WeakMap<TemplateStringsArray, string>();
+
+/**
+ * A statement that is sent all day, over the same connections but past Prisma: planned once a connection and answered as
+ * PostgreSQL gives it. Whole numbers must fit into an `int`; others come as text. Not for transactions.
+ */
+export async function prepared<Row extends pg.QueryResultRow>(parts: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]> {
+  let text = texts.get(parts);
+  if (text === undefined) texts.set(parts, (text = parts.reduce((sql, part, index) => `${sql}$${index}${part}`)));
+  const name = planName(text);
+  const { rows } = await shared.pool.query<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+  return rows;
+}

@@ -10,7 +10,7 @@ process.env.DATABASE_URL = copy.url;
 process.env.DATA_DIR = await mkdtemp(join(inject('runFolder'), 'file-'));
 
 afterAll(async () => {
-  await (globalThis as { shopDatabase?: { $disconnect(): Promise<void> } }).shopDatabase?.$disconnect();
+  await (globalThis as { shopDatabase?: { db: { $disconnect(): Promise<void> } } }).shopDatabase?.db.$disconnect();
   await copy.drop();
   await rm(process.env.DATA_DIR!, { recursive: true, force: true });
 });

@@ -1,6 +1,6 @@
 import type { Prisma } from '#app/generated/prisma/client.ts';
 import { newId } from '#app/lib/ids.server.ts';
-import { db } from '#app/lib/db.server.ts';
+import { db, prepared } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { newToken, tokenHash } from '#app/lib/secrets.server.ts';
 import { MAX_LINES, MAX_QUANTITY } from './basket.ts';
@@ -39,7 +39,7 @@ interface Put {
 
 /** Puts goods into an open basket, unless a limit stands against it, and answers what it found: in one round trip. */
 async function putInOpen(token: string | null, { variantId, quantity }: Wanted, now: Date): Promise<Put | undefined> {
-  const [found] = await db.$queryRaw<Put[]>`/* prepared */
+  const [found] = await prepared<Put>`
     WITH goods AS (
       SELECT v.id, v."pricePaise" FROM "Variant" v JOIN "Product" p ON p.id = v."productId" AND p.status = 'PUBLISHED' JOIN "Group" g ON g.id = p."groupId" AND g.status = 'APPROVED'
       WHERE v.id = ${variantId}::uuid AND v.active
@@ -49,7 +49,7 @@ async function putInOpen(token: string | null, { variantId, quantity }: Wanted, 
       FROM "Cart" c WHERE c."tokenHash" = ${token === null ? '' : tokenHash(token)} AND NOT EXISTS (SELECT FROM "Order" WHERE "cartId" = c.id)
     ), put AS (
       INSERT INTO "CartLine" ("cartId", "variantId", quantity, "seenPaise", "addedAt")
-      SELECT cart.id, goods.id, ${quantity}::int, goods."pricePaise", ${now} FROM goods, cart
+      SELECT cart.id, goods.id, ${quantity}::int, goods."pricePaise", ${now}::timestamptz FROM goods, cart
       WHERE there + ${quantity}::int <= ${MAX_QUANTITY}::int AND (there > 0 OR lines < ${MAX_LINES}::int)
       ON CONFLICT ("cartId", "variantId") DO UPDATE SET quantity = least(${MAX_QUANTITY}::int, "CartLine".quantity + EXCLUDED.quantity), "seenPaise" = EXCLUDED."seenPaise"
       RETURNING quantity

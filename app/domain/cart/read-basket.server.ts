@@ -3,7 +3,7 @@ import { lookUpPin } from '#app/domain/registry/pin-lookup.server.ts';
 import type { Pin } from '#app/domain/registry/pin.ts';
 import type { StateCode } from '#app/domain/registry/states.ts';
 import { sellerOfRecord } from '#app/domain/registry/tax-standing.ts';
-import { db } from '#app/lib/db.server.ts';
+import { prepared } from '#app/lib/db.server.ts';
 import { paise } from '#app/lib/money.ts';
 import { tokenHash } from '#app/lib/secrets.server.ts';
 import { indianDay } from '#app/lib/time.ts';
@@ -53,7 +53,7 @@ type BasketRow = { cartId: string; pin: string | null; couponCodes: string[]; or
 /** The basket behind a cookie's token, in one round trip because placing an order begins with it; null when there is none. */
 export async function readBasket(token: string | null, now: Date): Promise<Basket | null> {
   if (token === null) return null;
-  const rows = await db.$queryRaw<BasketRow[]>`/* prepared */
+  const rows = await prepared<BasketRow>`
     SELECT cart.id::text AS "cartId", cart.pin, cart."couponCodes", placed.id::text AS "orderId", placed.token AS "orderToken",
       line.quantity, line."seenPaise", v.id::text AS "variantId", p.id::text AS "productId", p.slug AS "productSlug", p."nameEn", p."nameHi",
       v."netQuantity", v.unit::text, v."weightGrams", v."pricePaise", v."mrpPaise", v."onHand" - v.held AS available,

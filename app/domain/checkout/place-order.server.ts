@@ -1,6 +1,6 @@
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
 import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
-import { db } from '#app/lib/db.server.ts';
+import { prepared } from '#app/lib/db.server.ts';
 import { newId } from '#app/lib/ids.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { newToken } from '#app/lib/secrets.server.ts';
@@ -49,7 +49,7 @@ export async function placeOrder(cartToken: string | null, buyer: Buyer, seen: S
   // Ids a millisecond apart, so that lines and group orders sort by id the way they stood in the basket.
   let moment = now.getTime();
   const rows = orderRows({ cartId: basket.cartId, buyer, quote: priced, settings: rules.settings, now, token: newToken(), newId: () => newId(moment++) });
-  const [answer] = await db.$queryRaw<{ answer: Answer }[]>`/* prepared */ SELECT place_order(${JSON.stringify(rows)}::jsonb) AS answer`;
+  const [answer] = await prepared<{ answer: Answer }>`SELECT place_order(${JSON.stringify(rows)}::jsonb) AS answer`;
   if (!answer || answer.answer.outcome === 'changed') return err('changed');
   const { orderId, token, outcome } = answer.answer;
   return ok({ orderId, token, replayed: outcome === 'replayed' });

@@ -1,13 +1,13 @@
 import { COURIER_FAILED } from '#app/domain/orders/reasons.ts';
 import type { Settings } from '#app/domain/settings/settings.ts';
-import { db } from '#app/lib/db.server.ts';
+import { prepared } from '#app/lib/db.server.ts';
 import { before, days } from '#app/lib/time.ts';
 
 const MOST = 20;
 
 /** When cash orders of this number came back unpaid, the newest first; what the courier itself failed to bring does not count. */
 export async function refusalsOf(phone: string): Promise<Date[]> {
-  const rows = await db.$queryRaw<{ at: Date }[]>`/* prepared */
+  const rows = await prepared<{ at: Date }>`
     SELECT max(event."at") AS at FROM "Order" placed
       JOIN "Payment" payment ON payment."orderId" = placed."id" AND payment."method" = 'CASH_ON_DELIVERY'
       JOIN "GroupOrder" part ON part."orderId" = placed."id" AND part."status" = 'RETURNED'

@@ -2,7 +2,7 @@ import type { DeliveryZone, Reach } from '#app/generated/prisma/enums.ts';
 import type { BasketLine } from '#app/domain/cart/basket.ts';
 import { settingsAt } from '#app/domain/settings/settings.ts';
 import type { Destination } from '#app/domain/shipping/reach.ts';
-import { db } from '#app/lib/db.server.ts';
+import { prepared } from '#app/lib/db.server.ts';
 import type { Rules } from './quote.ts';
 
 interface RuleRows {
@@ -17,7 +17,7 @@ interface RuleRows {
 export async function rulesFor(lines: readonly BasketLine[], now: Date, to: Destination | null = null): Promise<Rules> {
   const groups = [...new Set(lines.map(({ goods }) => goods.group.id))];
   const categories = [...new Set(lines.map(({ goods }) => goods.categoryId))];
-  const [rows] = await db.$queryRaw<RuleRows[]>`/* prepared */
+  const [rows] = await prepared<RuleRows>`
     SELECT
       (SELECT coalesce(jsonb_agg(s), '[]') FROM (SELECT key, value, "inForceFrom" FROM "Setting") s) AS settings,
       (SELECT coalesce(jsonb_agg(d), '[]') FROM "DeliveryRate" d) AS "deliveryRates",
