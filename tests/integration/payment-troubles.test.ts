@@ -82,6 +82,8 @@ test('a lost dispute says so, and a message about it that got lost costs an hour
   await sweepRefunds(new Date());
   expect(await disputeOf(order.payment.id)).toMatchObject({ status: 'LOST', takenPaise: order.totalPaise });
   expect(paymentSentence((await orderOfGroup(scope, order.parts[0]!.id))!.money, 'group', 'en')).toContain('took the');
+  // The shop bears what is lost: no share of a group waits for ever.
+  expect(await db.settlementHold.count({ where: { groupOrderId: { in: order.parts.map(({ id }) => id) }, reason: 'dispute', releasedAt: null } })).toBe(0);
 });
 
 test('an inquiry leaves the money here', async () => {

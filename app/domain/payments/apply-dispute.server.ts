@@ -71,7 +71,10 @@ export async function applyDispute(disputeId: string, now: Date): Promise<Result
   return ok();
 }
 
-/** What a dispute does to the accounts and to the groups' shares: they wait while it is open, and for good when it is lost. */
+/**
+ * What a dispute does to the accounts and to the groups' shares: they wait while it is open. What is lost the shop bears, as
+ * the entries say: a group that delivered is paid as if nobody had asked.
+ */
 async function settle(tx: DbOrTransaction, disputeId: string, orderId: string, { state, taken, amount }: DisputeState, now: Date): Promise<void> {
   const event = { id: disputeId, at: now };
   const decided = state === 'won' || state === 'lost';
@@ -80,7 +83,7 @@ async function settle(tx: DbOrTransaction, disputeId: string, orderId: string, {
   const parts = await tx.groupOrder.findMany({ where: { orderId }, orderBy: { number: 'asc' }, select: { id: true } });
   for (const { id } of parts) {
     const hold = { reason: 'dispute', subjectId: `${disputeId}:${id}` } as const;
-    if (state === 'won' || state === 'closed') await releaseSettlement(tx, hold, now);
-    else await holdSettlement(tx, id, hold, now);
+    if (isOpenDispute(STATUS[state])) await holdSettlement(tx, id, hold, now);
+    else await releaseSettlement(tx, hold, now);
   }
 }

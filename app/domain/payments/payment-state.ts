@@ -64,7 +64,6 @@ export function shareState(facts: PaymentFacts): ShareState {
       return 'none';
     case 'refunding':
     case 'refunded':
-    case 'dispute-lost':
     case 'cash-cancelled':
     case 'cash-returned':
       return 'nothing';
@@ -79,8 +78,10 @@ export function shareState(facts: PaymentFacts): ShareState {
     case 'part-refunding':
     case 'part-refunded':
     case 'refund-failed':
+    case 'dispute-lost':
       if (isGone(facts) || wholeGoesBack(facts) || sharePaise <= 0) return 'nothing';
-      if (status !== 'DELIVERED') return 'after-delivery';
+      // The shop bears a lost dispute for those who delivered; nobody sends goods to a buyer who has her money back.
+      if (status !== 'DELIVERED') return state === 'dispute-lost' ? 'nothing' : 'after-delivery';
       if (facts.method === 'CASH_ON_DELIVERY' && !facts.remitted) return 'after-remittance';
       if (facts.request === 'return-asked' && payout.kind !== 'in-run') return 'held';
       return payout.kind === 'open' ? 'soon' : payout.kind;
@@ -89,7 +90,7 @@ export function shareState(facts: PaymentFacts): ShareState {
 
 /** Paise of the share that are the group's for good. */
 function sharesLeft(facts: PaymentFacts, state: PaymentState): number {
-  const lost = isGone(facts) || wholeGoesBack(facts) || ['waiting', 'unpaid', 'dispute-lost'].includes(state);
+  const lost = isGone(facts) || wholeGoesBack(facts) || ['waiting', 'unpaid'].includes(state);
   return lost ? 0 : Math.max(0, facts.sharePaise);
 }
 
