@@ -6,6 +6,7 @@ import { benchPlaceOrder } from './place-order.ts';
 import { benchSettlement } from './settlement.ts';
 import { benchBrowser, benchServers } from './storefront.ts';
 import { benchScale } from './scale.ts';
+import { watchStolen } from './stolen.ts';
 import { benchIdleMemory } from './web-memory.ts';
 
 /** Every bench by its name, in parts that can be run alone; each part measures a few figures. */
@@ -24,11 +25,14 @@ export async function run([name, part]: readonly string[]): Promise<number> {
     return 1;
   }
   const figures: Figure[] = [];
-  for (const [, bench] of parts) {
+  for (const [key, bench] of parts) {
+    const stolen = watchStolen();
     for (const figure of await bench()) {
       figures.push(figure);
       console.log(JSON.stringify(figure));
     }
+    // On a rented machine a figure a second means little while others use its processors.
+    if (stolen() > 0.02) console.log(`${key}: the host gave ${Math.round(stolen() * 100)} % of the processors' time to others.`);
   }
   console.table(figures.map(({ figure, value, unit, asked, holds, runs }) => ({
     figure, measured: `${value} ${unit}`, asked, holds, spread: `${Math.min(...runs)}–${Math.max(...runs)}`,
