@@ -45,6 +45,7 @@ beforeAll(async () => {
     '/admin/refunds/:id': group.id,
     '/admin/remittances/:id': group.id,
     ':credit': group.id,
+    '/admin/registers/deposits/:id': group.id,
     ':courier': 'india-post',
     ':variantId': product.variants[0]?.id ?? '',
     ':imageId': group.id,
