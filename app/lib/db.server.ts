@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaClient } from '#app/generated/prisma/client.ts';
+import { PrismaClient, type Prisma } from '#app/generated/prisma/client.ts';
 import { env } from './env.server.ts';
 import { log } from './log.server.ts';
 
@@ -56,5 +56,14 @@ export async function prepared<Row extends pg.QueryResultRow>(parts: TemplateStr
   if (text === undefined) texts.set(parts, (text = parts.reduce((sql, part, index) => `${sql}$${index}${part}`)));
   const name = planName(text);
   const { rows } = await shared.pool.query<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+  return rows;
+}
+
+/**
+ * The same for a statement put together for what is asked, as lists are: planned each time, for the best way to what is
+ * asked for differs.
+ */
+export async function asked<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  const { rows } = await shared.pool.query<Row>({ text, values });
   return rows;
 }

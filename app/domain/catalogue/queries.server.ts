@@ -100,7 +100,11 @@ export interface CategoryPage {
 }
 
 /** A category and its place in the tree; null when there is no such category. */
-export async function findCategoryPage(language: Language, slug: string): Promise<CategoryPage | null> {
+export function findCategoryPage(language: Language, slug: string): Promise<CategoryPage | null> {
+  return remembered(`category:${language}:${slug}`, () => readCategoryPage(language, slug));
+}
+
+async function readCategoryPage(language: Language, slug: string): Promise<CategoryPage | null> {
   const [found, ...above] = await db.$queryRaw<(Pick<CategoryRow, 'slug' | 'nameEn' | 'nameHi' | 'food'> & { id: string })[]>`
     WITH RECURSIVE up AS (
       SELECT c.*, 0 AS step FROM "Category" c WHERE slug = ${slug}

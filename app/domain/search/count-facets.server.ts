@@ -1,6 +1,8 @@
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
-import { db } from '#app/lib/db.server.ts';
+import { Prisma } from '#app/generated/prisma/client.ts';
+import { asked, db, prepared } from '#app/lib/db.server.ts';
+import { remembered } from '#app/lib/remembered.server.ts';
 import { FACETS, PRICE_BANDS, type FacetName } from './filters.ts';
 import { allWords, fitting, type Wanted } from './find-goods.server.ts';
 
@@ -43,14 +45,17 @@ const ALWAYS: Readonly<Partial<Record<FacetName, readonly string[]>>> = { price:
  * is not found there (a branch of the tree, a price) is offered without a count rather than left out.
  */
 export async function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP): Promise<FacetCounts> {
-  const rows = await db.$queryRaw<CountRow[]>`
+  const rows = await asked<CountRow>(Prisma.sql`
     WITH shown AS MATERIALIZED (
       SELECT d.tokens FROM "SearchDocument" d WHERE ${fitting(wanted, allWords(wanted))} ORDER BY d.rank DESC, d."productId" DESC LIMIT ${cap + 1}
+    ), borne AS (
+      SELECT token, count(*)::int AS count, row_number() OVER (PARTITION BY left(token, 2) ORDER BY count(*) DESC, token COLLATE "C") AS place
+      FROM shown, unnest(tsvector_to_array(tokens)) token
+      WHERE token IN ('veg', 'stock') OR (substr(token, 2, 1) = ':' AND left(token, 1) IN ('c', 'p', 'a', 's', 'd', 'g', 'f', 'm', 'r')) GROUP BY 1
     )
     SELECT '' AS token, count(*)::int AS count FROM shown
     UNION ALL
-    SELECT token, count(*)::int FROM shown, unnest(tsvector_to_array(tokens)) token
-    WHERE token IN ('veg', 'stock') OR (substr(token, 2, 1) = ':' AND left(token, 1) IN ('c', 'p', 'a', 's', 'd', 'g', 'f', 'm', 'r')) GROUP BY 1`;
+    SELECT token, count FROM borne WHERE place <= ${MOST_VALUES} OR left(token, 2) = 'c:'`);
   const found = rows.find(({ token }) => token === '')?.count ?? 0;
   const capped = found > cap;
   const values = new Map<FacetName, { value: string; count: number | null }[]>();
@@ -74,9 +79,11 @@ export async function countFacets(language: Language, wanted: Wanted, cap = COUN
 }
 
 /** The branches right below one of the tree; of all goods, the first ones. */
-async function branchesBelow(branch: Wanted['branch']): Promise<string[]> {
-  const rows = await db.category.findMany({ where: { parentId: branch?.id ?? null }, select: { slug: true }, orderBy: { position: 'asc' } });
-  return rows.map(({ slug }) => slug);
+function branchesBelow(branch: Wanted['branch']): Promise<string[]> {
+  return remembered(`branches:${branch?.slug ?? ''}`, async () => {
+    const rows = await db.category.findMany({ where: { parentId: branch?.id ?? null }, select: { slug: true }, orderBy: { position: 'asc' } });
+    return rows.map(({ slug }) => slug);
+  });
 }
 
 function readToken(token: string): { readonly name: FacetName; readonly value: string } | null {
@@ -94,7 +101,7 @@ async function namesOf(language: Language, values: ReadonlyMap<FacetName, readon
 /** What the shop calls categories, groups, festivals and places, by "kind/slug". */
 export async function namesOfTargets(language: Language, wanted: readonly { readonly kind: string; readonly slug: string }[]): Promise<Map<string, OwnWords>> {
   if (wanted.length === 0) return new Map();
-  const rows = await db.$queryRaw<{ kind: string; slug: string; nameEn: string; nameHi: string }[]>`
+  const rows = await prepared<{ kind: string; slug: string; nameEn: string; nameHi: string }>`
     SELECT kind, slug, "nameEn", "nameHi" FROM "SearchTarget"
     WHERE (kind, slug) IN (SELECT * FROM unnest(${wanted.map(({ kind }) => kind)}::text[], ${wanted.map(({ slug }) => slug)}::text[]))`;
   return new Map(rows.map(({ kind, slug, nameEn, nameHi }) => [`${kind}/${slug}`, ownWords(language, { en: nameEn, hi: nameHi })]));

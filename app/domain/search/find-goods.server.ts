@@ -1,5 +1,5 @@
 import { Prisma } from '#app/generated/prisma/client.ts';
-import { db } from '#app/lib/db.server.ts';
+import { asked as rowsOf } from '#app/lib/db.server.ts';
 import { bearsAll, narrowed, together, unlike } from './conditions.ts';
 import type { Cursor, ListAddress, Sort } from './filters.ts';
 import type { PinPlace } from './pin-place.server.ts';
@@ -87,8 +87,8 @@ function findRows(wanted: Wanted, tier: string | null, after: Cursor | null, lim
     : alone ? Prisma.sql`AND d."productId" ${past} ${after.id}::uuid`
       : Prisma.sql`AND (${key}, d."productId") ${past} (${after.key}, ${after.id}::uuid)`;
   const order = alone ? Prisma.sql`d."productId" ${by}` : Prisma.sql`${key} ${by}, d."productId" ${by}`;
-  return db.$queryRaw<Row[]>`
-    SELECT d."productId"::text AS id, ${key} AS key FROM "SearchDocument" d WHERE ${fitting(wanted, tier)} ${behind} ORDER BY ${order} LIMIT ${limit}`;
+  return rowsOf<Row>(Prisma.sql`
+    SELECT d."productId"::text AS id, ${key} AS key FROM "SearchDocument" d WHERE ${fitting(wanted, tier)} ${behind} ORDER BY ${order} LIMIT ${limit}`);
 }
 
 /** The whole condition of a list's words, for counting. */

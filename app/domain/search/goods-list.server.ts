@@ -2,6 +2,7 @@ import { findCardsOf, type ProductCardData } from '#app/domain/catalogue/card-qu
 import type { Language } from '#app/i18n/languages.ts';
 import type { OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
+import { remembered } from '#app/lib/remembered.server.ts';
 import { bearsSome } from './conditions.ts';
 import { countFacets, namesOfTargets, type FacetCounts } from './count-facets.server.ts';
 import { choosing, type Cursor, type FacetName, type ListAddress } from './filters.ts';
@@ -74,10 +75,12 @@ async function emptyList(language: Language, address: ListAddress): Promise<Good
 }
 
 /** The category of this address as lists need it; null when there is none. */
-export async function branchNamed(slug: string): Promise<Branch | null> {
-  const found = await db.category.findUnique({ where: { slug }, select: { id: true, slug: true, parentId: true, children: { select: { id: true }, take: 1 } } });
-  if (!found) return null;
-  return { id: found.id, slug, level: found.children.length === 0 ? 'leaf' : found.parentId === null ? 'root' : 'middle' };
+export function branchNamed(slug: string): Promise<Branch | null> {
+  return remembered(`branch:${slug}`, async () => {
+    const found = await db.category.findUnique({ where: { slug }, select: { id: true, slug: true, parentId: true, children: { select: { id: true }, take: 1 } } });
+    if (!found) return null;
+    return { id: found.id, slug, level: found.children.length === 0 ? 'leaf' : found.parentId === null ? 'root' : 'middle' };
+  });
 }
 
 const KINDS: Readonly<Partial<Record<FacetName, string>>> = { category: 'category', state: 'place', district: 'place', group: 'group', festival: 'festival' };
