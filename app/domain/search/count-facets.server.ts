@@ -31,6 +31,9 @@ export interface FacetCounts {
 interface CountRow {
   readonly token: string;
   readonly count: number;
+  /** What the shop calls it; null for what has words in the message files. */
+  readonly nameEn: string | null;
+  readonly nameHi: string | null;
 }
 
 const PREFIXES: Readonly<Record<string, FacetName>> = { c: 'category', p: 'price', a: 'kind', s: 'state', d: 'district', g: 'group', f: 'festival', m: 'month', r: 'rating' };
@@ -53,9 +56,11 @@ export async function countFacets(language: Language, wanted: Wanted, cap = COUN
       FROM shown, unnest(tsvector_to_array(tokens)) token
       WHERE token IN ('veg', 'stock') OR (substr(token, 2, 1) = ':' AND left(token, 1) IN ('c', 'p', 'a', 's', 'd', 'g', 'f', 'm', 'r')) GROUP BY 1
     )
-    SELECT '' AS token, count(*)::int AS count FROM shown
+    SELECT '' AS token, count(*)::int AS count, NULL AS "nameEn", NULL AS "nameHi" FROM shown
     UNION ALL
-    SELECT token, count FROM borne WHERE place <= ${MOST_VALUES} OR left(token, 2) = 'c:'`);
+    SELECT token, count, target."nameEn", target."nameHi" FROM borne LEFT JOIN "SearchTarget" target
+      ON target.kind = (CASE left(token, 2) WHEN 'c:' THEN 'category' WHEN 's:' THEN 'place' WHEN 'd:' THEN 'place' WHEN 'g:' THEN 'group' WHEN 'f:' THEN 'festival' END) AND target.slug = substr(token, 3)
+    WHERE place <= ${MOST_VALUES} OR left(token, 2) = 'c:'`);
   const found = rows.find(({ token }) => token === '')?.count ?? 0;
   const capped = found > cap;
   const values = new Map<FacetName, { value: string; count: number | null }[]>();
@@ -73,7 +78,7 @@ export async function countFacets(language: Language, wanted: Wanted, cap = COUN
     }
   }
   for (const [name, list] of values) values.set(name, list.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.value < b.value ? -1 : 1)).slice(0, MOST_NAMED[name] ?? MOST_VALUES));
-  const names = await namesOf(language, values);
+  const names = await namesOf(language, values, rows);
   const named = [...values].map(([name, list]) => [name, list.map((entry) => ({ ...entry, name: names.get(`${NAMED[name] ?? ''}/${entry.value}`) ?? null }))]);
   return { total: Math.min(found, cap), capped, values: Object.fromEntries(named) as FacetCounts['values'] };
 }
@@ -93,9 +98,15 @@ function readToken(token: string): { readonly name: FacetName; readonly value: s
   return name && token[1] === ':' && FACETS[name].takes(value) ? { name, value } : null;
 }
 
-async function namesOf(language: Language, values: ReadonlyMap<FacetName, readonly { value: string }[]>): Promise<Map<string, OwnWords>> {
-  const wanted = [...values].flatMap(([name, list]) => list.map(({ value }) => ({ kind: NAMED[name] ?? '', slug: value }))).filter(({ kind }) => kind !== '');
-  return namesOfTargets(language, wanted);
+async function namesOf(language: Language, values: ReadonlyMap<FacetName, readonly { value: string }[]>, rows: readonly CountRow[]): Promise<Map<string, OwnWords>> {
+  const names = new Map<string, OwnWords>();
+  for (const { token, nameEn, nameHi } of rows) {
+    const read = readToken(token);
+    if (read && nameEn !== null && nameHi !== null) names.set(`${NAMED[read.name] ?? ''}/${read.value}`, ownWords(language, { en: nameEn, hi: nameHi }));
+  }
+  const wanted = [...values].flatMap(([name, list]) => list.map(({ value }) => ({ kind: NAMED[name] ?? '', slug: value })));
+  const missing = await namesOfTargets(language, wanted.filter(({ kind, slug }) => kind !== '' && !names.has(`${kind}/${slug}`)));
+  return new Map([...names, ...missing]);
 }
 
 /** What the shop calls categories, groups, festivals and places, by "kind/slug". */
