@@ -83,11 +83,12 @@ export const VISIBLE_CARDS = Prisma.sql`
 /** The part of a condition that every list shares: what is published. */
 export const PUBLISHED = Prisma.sql`p.status = 'PUBLISHED'`;
 
+// Lists within a row come as JSON, which is read faster than PostgreSQL's own way of writing them.
 const COLUMNS = Prisma.sql`
   p.id::text, p.slug, p."nameEn", p."nameHi", p.veg::text, p."ratingSum", p."ratingCount",
-  v."pricePaise" AS price, v."mrpPaise" AS mrp, v."netQuantity", v.unit::text, v.sizes, v.available, p."madeToOrder", p."makingDays", p.season,
+  v."pricePaise" AS price, v."mrpPaise" AS mrp, v."netQuantity", v.unit::text, v.sizes, v.available, p."madeToOrder", p."makingDays", to_jsonb(p.season) AS season,
   g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", village."nameEn" AS "villageEn", village."nameHi" AS "villageHi",
-  picture."contentHash" AS hash, picture.width, picture.height, picture.widths, picture.placeholder, picture.avif`;
+  picture."contentHash" AS hash, picture.width, picture.height, to_jsonb(picture.widths) AS widths, picture.placeholder, picture.avif`;
 
 interface CardSearch {
   readonly where: Prisma.Sql;
