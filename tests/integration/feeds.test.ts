@@ -134,7 +134,7 @@ test('feed readers get the newest goods', async () => {
 test('the site map leads to every page in both languages, and robots are told where it is', async () => {
   const rules = await robots().text();
   expect(rules).toContain(`Sitemap: ${HOME}/sitemap.xml`);
-  for (const closed of ['/cart', '/hi/checkout', '/seller', '/admin', '/hi/account', '/orders']) expect(rules).toContain(`Disallow: ${closed}\n`);
+  for (const closed of ['/cart/', '/hi/checkout', '/seller', '/admin', '/hi/account', '/orders']) expect(rules).toContain(`Disallow: ${closed}\n`);
   const { sitemapindex } = await readXml<{ sitemapindex: { sitemap: { loc: string }[] } }>(sitemap());
   const pages: string[] = [];
   for (const { loc } of sitemapindex.sitemap) {

@@ -4,7 +4,7 @@ import { hours } from '#app/lib/time.ts';
 import { textAnswer } from './text-answer.ts';
 
 /** Pages of one person, and what has no end. */
-const PRIVATE = ['/cart', '/checkout', '/orders', '/account', '/complaints', '/search', '/dev'];
+const PRIVATE = ['/cart/', '/checkout', '/orders', '/account', '/complaints', '/search', '/dev'];
 
 /** What crawlers may read (RFC 9309). */
 export function loader(): Response {

@@ -1,11 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { BasketPage } from '#app/domain/checkout/components/basket-page.tsx';
 import { loadCart } from './cart-page.server.ts';
-import { privateMeta } from './private-meta.ts';
+import { pageMeta } from './page-meta.ts';
 import { privatePage } from './private-page.server.ts';
 
-export const meta = privateMeta((t) => t('checkout.basket.title'));
+/** Whoever has no basket of her own sees an empty one: there is nothing in it to keep from search engines. */
+export const meta: MetaFunction<typeof loader> = (input) => pageMeta(input, (t) => ({ title: t('checkout.basket.title'), description: t('checkout.basket.emptyText'), path: '/cart' }));
 export const headers = privatePage;
 
 export const loader = ({ request }: LoaderFunctionArgs) => loadCart(request);

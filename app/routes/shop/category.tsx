@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CategoryTiles } from '#app/domain/catalogue/components/category-tiles.tsx';
+import { firstPicture } from '#app/domain/catalogue/components/product-card.tsx';
 import { findCategoryPage } from '#app/domain/catalogue/queries.server.ts';
 import { breadcrumbs } from '#app/domain/feeds/structured-data.ts';
 import { GoodsListing } from '#app/domain/search/components/goods-listing.tsx';
@@ -33,6 +34,7 @@ export const meta: MetaFunction<typeof loader> = (input) => {
     title: t('shop.category.metaTitle', { name: category.name.text }),
     description: t('shop.category.metaDescription', { name: category.name.text }),
     image: list?.cards[0]?.image,
+    first: firstPicture(list?.cards ?? []),
     path: `/categories/${category.slug}`,
     structured: (facts) => [breadcrumbs(facts, language, [
       { name: t('common.home'), path: '/' },

@@ -14,11 +14,20 @@ const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, 46vw';
 /** Where the list shares its width with what it can be narrowed down by. */
 const SIZES_BESIDE = '(min-width: 72rem) 13rem, (min-width: 68rem) 18vw, (min-width: 52rem) 22vw, 46vw';
 
+/** The widest picture a card has room for. */
+const WIDEST = 640;
+
+/** The first picture of a list, for browsers to ask for before they reach it. */
+export function firstPicture([card]: readonly ProductCardData[]) {
+  const image = card?.image;
+  return image ? { image: { ...image, widths: image.widths.filter((width, index) => width <= WIDEST || index === 0) }, sizes: SIZES_BESIDE } : null;
+}
+
 interface ProductCardProps {
   readonly card: ProductCardData;
   /** How deep the name stands in the page's outline. */
   readonly heading: 'h2' | 'h3';
-  /** For the pictures seen before any scrolling. */
+  /** For the picture seen first: it comes ahead of all others. */
   readonly priority?: boolean;
   /** False on pages of one group. */
   readonly maker?: boolean;
@@ -36,7 +45,7 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
     <article className="group relative">
       <div className="relative overflow-hidden rounded-card bg-cotton-dark">
         {card.image ? (
-          <Picture image={card.image} alt="" most={640} sizes={beside ? SIZES_BESIDE : SIZES} priority={priority} className={`aspect-square w-full object-cover ${card.stock === 'sold-out' ? 'opacity-60' : ''}`} />
+          <Picture image={card.image} alt="" most={WIDEST} sizes={beside ? SIZES_BESIDE : SIZES} priority={priority} className={`aspect-square w-full object-cover ${card.stock === 'sold-out' ? 'opacity-60' : ''}`} />
         ) : (
           <div className="aspect-square" />
         )}
@@ -72,7 +81,7 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
 
 interface ProductGridProps extends Pick<ProductCardProps, 'heading' | 'maker' | 'beside'> {
   readonly cards: readonly ProductCardData[];
-  /** How many of them are seen before any scrolling. */
+  /** How many of their pictures come ahead of all else: more than one, and they hold each other up. */
   readonly first?: number;
 }
 
