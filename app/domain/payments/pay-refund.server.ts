@@ -2,12 +2,10 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { refundPaid } from '#app/domain/ledger/order-entries.ts';
 import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
-import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
 import { tellBuyer } from '#app/domain/orders/tell.server.ts';
 import { db } from '#app/lib/db.server.ts';
-import { isId } from '#app/lib/is-id.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
-import { paymentInArea } from './area.ts';
+import { lockBankRefund } from './lock-bank-refund.server.ts';
 
 /**
  * An officer has sent a refund from the shop's bank, by transfer or UPI, and writes down the bank's reference: it is done, and
@@ -15,14 +13,9 @@ import { paymentInArea } from './area.ts';
  * reference.
  */
 export async function recordRefundPaid(scope: OfficerScope, refundId: string, utr: string, now: Date): Promise<Result<undefined, 'gone' | 'utr-taken'>> {
-  if (!isId(refundId)) return err('gone');
   return db.$transaction(async (tx) => {
-    const refund = await tx.refund.findFirst({
-      where: { id: refundId, byBank: true, payment: paymentInArea(scope) },
-      select: { paymentId: true, amountPaise: true, payment: { select: { orderId: true, order: { select: { phone: true, token: true, language: true } } } }, groupOrder: { select: { number: true } } },
-    });
+    const refund = await lockBankRefund(tx, scope, refundId);
     if (!refund) return err('gone');
-    await lockPayment(tx, refund.paymentId);
     if ((await tx.refund.count({ where: { utr, id: { not: refundId } } })) > 0) return err('utr-taken');
     const moved = await tx.refund.updateMany({ where: { id: refundId, status: 'REQUESTED' }, data: { status: 'DONE', doneAt: now, utr, officerId: scope.officer.id } });
     if (moved.count === 0) return err('gone');

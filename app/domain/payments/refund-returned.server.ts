@@ -2,12 +2,10 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { refundCameBack } from '#app/domain/ledger/order-entries.ts';
 import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
-import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
 import { tellBuyer } from '#app/domain/orders/tell.server.ts';
 import { db } from '#app/lib/db.server.ts';
-import { isId } from '#app/lib/is-id.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
-import { paymentInArea } from './area.ts';
+import { lockBankRefund } from './lock-bank-refund.server.ts';
 
 /**
  * The buyer's bank sent back what an officer had sent by bank or UPI: the money is in the shop's bank again and owed to the buyer,
@@ -15,14 +13,9 @@ import { paymentInArea } from './area.ts';
  * came back already.
  */
 export async function recordRefundReturned(scope: OfficerScope, refundId: string, failure: string, now: Date): Promise<Result<undefined, 'gone'>> {
-  if (!isId(refundId)) return err('gone');
   return db.$transaction(async (tx) => {
-    const refund = await tx.refund.findFirst({
-      where: { id: refundId, byBank: true, payment: paymentInArea(scope) },
-      select: { paymentId: true, amountPaise: true, payment: { select: { orderId: true, order: { select: { phone: true, token: true, language: true } } } }, groupOrder: { select: { number: true } } },
-    });
+    const refund = await lockBankRefund(tx, scope, refundId);
     if (!refund) return err('gone');
-    await lockPayment(tx, refund.paymentId);
     const moved = await tx.refund.updateMany({ where: { id: refundId, status: 'DONE' }, data: { status: 'FAILED', failure } });
     if (moved.count === 0) return err('gone');
     await postEntrySet(tx, refundCameBack({ id: refundId, orderId: refund.payment.orderId, at: now }, refund.amountPaise, 'BANK'));
