@@ -33,7 +33,7 @@ export async function bought(slug: string, group: SellerScope, changes: Partial<
 /** What a product's reviews that are shown add up to, beside what is kept of it and of its group. */
 export async function ratingsOf(slug: string): Promise<{ readonly kept: unknown; readonly shown: readonly number[]; readonly keptOfGroup: unknown; readonly shownOfGroup: readonly number[] }> {
   const { group, ...product } = await db.product.findUniqueOrThrow({ where: { slug }, select: { id: true, ratingSum: true, ratingCount: true, starCounts: true, group: { select: { id: true, ratingSum: true, ratingCount: true, starCounts: true } } } });
-  const stars = async (where: { productId: string } | { groupId: string }) => (await db.review.findMany({ where: { ...where, status: 'PUBLISHED' }, select: { stars: true } })).map((review) => review.stars);
+  const stars = async (where: { productId: string } | { groupId: string }) => (await db.review.findMany({ where: { ...where, status: 'PUBLISHED' }, orderBy: { id: 'asc' }, select: { stars: true } })).map((review) => review.stars);
   const kept = (row: typeof group) => ({ sum: row.ratingSum, count: row.ratingCount, starCounts: row.starCounts });
   return { kept: kept(product), shown: await stars({ productId: product.id }), keptOfGroup: kept(group), shownOfGroup: await stars({ groupId: group.id }) };
 }
