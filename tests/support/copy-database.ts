@@ -8,20 +8,25 @@ export type Copy = { readonly url: string; drop(): Promise<void> };
 /** Copies the migrated database under a new name. Files that start at once take turns: PostgreSQL copies one at a time. */
 export async function createCopy(templateUrl: string): Promise<Copy> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const [template, maintenance] = [new URL(templateUrl), new URL(templateUrl)];
+  const [template, maintenance, url] = [new URL(templateUrl), new URL(templateUrl), new URL(templateUrl)];
   maintenance.pathname = '/postgres';
-  const run = (sql: string) => withClient(maintenance.href, (client) => client.query(sql));
+  url.pathname = `/${name}`;
+  const run = (sql: string) => patiently(() => withClient(maintenance.href, (client) => client.query(sql)));
+  await run(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
+  return { url: url.href, drop: async () => void (await run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)) };
+}
+
+/** Another copy is being made (55006), or the server itself is cleaning up in there, whom nobody may send away (42501). */
+const PASSING: readonly (string | undefined)[] = ['55006', '42501'];
+
+async function patiently(work: () => Promise<unknown>): Promise<void> {
   for (let attempts = 0; ; attempts++) {
     try {
-      await run(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
-      break;
+      await work();
+      return;
     } catch (error) {
-      const busy = (error as { code?: string }).code === '55006';
-      if (!busy || attempts > 200) throw error;
+      if (attempts > 200 || !PASSING.includes((error as { code?: string }).code)) throw error;
       await wait(50);
     }
   }
-  const url = new URL(templateUrl);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: async () => void (await run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)) };
 }
