@@ -82,7 +82,8 @@ const en = {
   reviews: enReviews,
   search: enSearch,
   seller: enSeller,
-  settings: enSettings, shares: enShares,
+  settings: enSettings,
+  shares: enShares,
   shop: enShop,
 };
 
@@ -115,7 +116,8 @@ const hi: Messages = {
   reviews: hiReviews,
   search: hiSearch,
   seller: hiSeller,
-  settings: hiSettings, shares: hiShares,
+  settings: hiSettings,
+  shares: hiShares,
   shop: hiShop,
 };
 

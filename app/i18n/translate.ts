@@ -2,15 +2,15 @@ import { createTranslator } from 'use-intl/core';
 import { LANGUAGES, LOCALES, type Language } from './languages.ts';
 import { MESSAGES } from './messages.ts';
 
-function build(language: Language): Whole {
+function build(language: Language): Translate {
   const whole = createTranslator({ locale: LOCALES[language], messages: MESSAGES[language], timeZone: 'Asia/Kolkata' });
   const plain = plainMessages(MESSAGES[language]);
   // Most messages have nothing to fill in: they are looked up, not parsed.
-  const quick = ((key: string, ...values: never[]) => plain.get(key) ?? (whole as (...given: unknown[]) => string)(key, ...values)) as Whole;
+  const quick = ((key: string, ...values: never[]) => plain.get(key) ?? (whole as (...given: unknown[]) => string)(key, ...values)) as Translate;
   return Object.assign(quick, whole);
 }
 
-type Whole = ReturnType<typeof createTranslator<(typeof MESSAGES)[Language]>>;
+export type Translate = ReturnType<typeof createTranslator<(typeof MESSAGES)[Language]>>;
 
 interface Tree {
   readonly [name: string]: string | Tree;
@@ -23,8 +23,6 @@ function plainMessages(tree: Tree, prefix = ''): Map<string, string> {
     return /[{}<>'#]/.test(value) ? [] : [[`${prefix}${name}`, value] as const];
   }));
 }
-
-export type Translate = Whole;
 
 const translators = Object.fromEntries(LANGUAGES.map((language) => [language, build(language)])) as Record<Language, Translate>;
 

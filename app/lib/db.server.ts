@@ -63,7 +63,7 @@ export async function prepared<Row extends pg.QueryResultRow>(parts: TemplateStr
  * The same for a statement put together for what is asked, as lists are: planned each time, for the best way to what is
  * asked for differs.
  */
-export async function asked<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
+export async function rowsOf<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
   const { rows } = await shared.pool.query<Row>({ text, values });
   return rows;
 }

@@ -78,7 +78,7 @@ export async function setPin(token: string | null, pin: string): Promise<boolean
 /** The basket of a token while it takes goods. */
 export function openCart(token: string | null) {
   if (token === null) return null;
-  return db.cart.findUnique({ where: { tokenHash: tokenHash(token), order: null }, select: { id: true, pin: true, lines: { select: { variantId: true, quantity: true } } } });
+  return db.cart.findUnique({ where: { tokenHash: tokenHash(token), order: null }, select: { id: true, lines: { select: { variantId: true, quantity: true } } } });
 }
 
 /** A basket with nothing in it, and the token that only the browser keeps. */

@@ -3,7 +3,7 @@ import type { VegMark } from '#app/generated/prisma/enums.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
-import { asked } from '#app/lib/db.server.ts';
+import { rowsOf } from '#app/lib/db.server.ts';
 import { paise, type Paise } from '#app/lib/money.ts';
 import { indianMonth } from '#app/lib/time.ts';
 import type { QuantityUnit } from './quantity.ts';
@@ -98,7 +98,7 @@ interface CardSearch {
 
 /** Cards of visible goods. `where` and `orderBy` are ours, never text from outside. */
 export async function findCards(language: Language, { where, orderBy, limit }: CardSearch): Promise<ProductCardData[]> {
-  const rows = await asked<CardRow>(Prisma.sql`
+  const rows = await rowsOf<CardRow>(Prisma.sql`
     SELECT ${COLUMNS} ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}`);
   return rows.map((row) => cardOf(row, language));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { Prisma } from '#app/generated/prisma/client.ts';
-import { asked, db, prepared } from '#app/lib/db.server.ts';
+import { db, prepared, rowsOf } from '#app/lib/db.server.ts';
 import { remembered } from '#app/lib/remembered.server.ts';
 import { FACETS, PRICE_BANDS, type FacetName } from './filters.ts';
 import { allWords, fitting, type Wanted } from './find-goods.server.ts';
@@ -48,7 +48,7 @@ const ALWAYS: Readonly<Partial<Record<FacetName, readonly string[]>>> = { price:
  * is not found there (a branch of the tree, a price) is offered without a count rather than left out.
  */
 export async function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP): Promise<FacetCounts> {
-  const rows = await asked<CountRow>(Prisma.sql`
+  const rows = await rowsOf<CountRow>(Prisma.sql`
     WITH shown AS MATERIALIZED (
       SELECT d.tokens FROM "SearchDocument" d WHERE ${fitting(wanted, allWords(wanted))} ORDER BY d.rank DESC, d."productId" DESC LIMIT ${cap + 1}
     ), borne AS (

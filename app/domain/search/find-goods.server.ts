@@ -1,5 +1,5 @@
 import { Prisma } from '#app/generated/prisma/client.ts';
-import { asked as rowsOf } from '#app/lib/db.server.ts';
+import { rowsOf } from '#app/lib/db.server.ts';
 import { bearsAll, narrowed, together, unlike } from './conditions.ts';
 import type { Cursor, ListAddress, Sort } from './filters.ts';
 import type { PinPlace } from './pin-place.server.ts';
