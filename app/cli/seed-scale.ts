@@ -9,20 +9,21 @@ const WIDTH = 40;
 
 /**
  * `npm run seed:scale -- --products 1000000`: fills a database with invented goods, to see how the shop bears them. Into
- * the one DATABASE_URL names, or into one of its own beside the shop's. A filling that was cut off goes on.
+ * the one DATABASE_URL names, or into one of its own beside the shop's. A filling that was cut off goes on. Refuses a
+ * database with other goods in it.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const count = countOf(args);
   await withDatabase(async (databaseUrl) => {
     const url = process.env.DATABASE_URL?.trim() ? databaseUrl : await besideTheShop(databaseUrl);
-    await seedScale(url, count, drawBar);
+    await fill(url, count);
     const shown = new URL(url);
     console.log(`\n${count.toLocaleString('en-IN')} products are in the database ${shown.pathname.slice(1)}.`);
   });
 }
 
-/** Migrates a database, gives it what every shop needs, and fills it. Refuses one with other goods in it. */
-export async function seedScale(url: string, count: number, say: (share: number) => void): Promise<void> {
+/** Migrates a database, gives it what every shop needs, and fills it. */
+async function fill(url: string, count: number): Promise<void> {
   await migrate(url);
   const { empty, foreign } = await withClient(url, async (client) => {
     const { rows } = await client.query<{ empty: boolean; foreign: boolean }>(
@@ -33,14 +34,14 @@ export async function seedScale(url: string, count: number, say: (share: number)
   if (foreign) throw new Refusal('The database has goods of its own in it: name an empty one with DATABASE_URL, or leave DATABASE_URL out.');
   const { variables } = await resolveSettings({ ...process.env, DATABASE_URL: url });
   Object.assign(process.env, variables);
-  const [{ connect }, { fillBasics }, { fillScalePictures }, { fillScale }] = await Promise.all([
+  // Only now: the shop's modules open the database that the settings name when they are imported.
+  const [{ db }, { fillBasics }, { fillScalePictures }, { fillScale }] = await Promise.all([
     import('#app/lib/db.server.ts'), import('../../prisma/seed/fill-basics.server.ts'), import('../../prisma/seed/scale/fill-pictures.server.ts'), import('../../prisma/seed/scale/fill-scale.ts'),
   ]);
-  const db = connect(url, 2);
   if (empty) await fillBasics(db);
   await fillScalePictures(db);
   await db.$disconnect();
-  await withClient(url, (client) => fillScale(client, count, ({ done, of }) => say(done / of)));
+  await withClient(url, (client) => fillScale(client, count, ({ done, of }) => drawBar(done / of)));
 }
 
 function countOf(args: readonly string[]): number {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { dataDir } from '#app/cli/database.ts';
 import { usePostgres } from '#app/cli/postgres/embedded.ts';
-import { besideTheShop, seedScale } from '#app/cli/seed-scale.ts';
+import { interactive } from '#app/cli/run-command.ts';
+import { besideTheShop } from '#app/cli/seed-scale.ts';
 import { resolveSettings } from '#app/cli/stack/settings.ts';
 
 /** What the processes of a shop with so many products get to know. */
@@ -18,7 +19,9 @@ export async function withScaleShops<Result>(work: (shop: ScaleShop) => Promise<
     return await work(async (products) => {
       const url = await besideTheShop(postgres.url, `shg_haat_scale_${products}`);
       console.error(`  ${products} products …`);
-      await seedScale(url, products, () => undefined);
+      // In a process of its own, for a process has one database.
+      const code = await interactive(['start.js', 'seed:scale', '--products', String(products)], { DATABASE_URL: url, DATA_DIR: folder });
+      if (code !== 0) throw new Error(`The shop of ${products} products could not be filled`);
       const { variables } = await resolveSettings({ DATABASE_URL: url, DATA_DIR: folder, MODE: 'demo' });
       return { ...variables, DATABASE_URL: url };
     });

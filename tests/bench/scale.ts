@@ -20,7 +20,8 @@ export async function benchScale(): Promise<Figure[]> {
   try {
     await build({ entryPoints: ['tests/bench/scale-pages.ts'], outfile: program, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
     return await withScaleShops(async (shop) => {
-      const [small, large] = [await start(program, await shop(SMALL)), await start(program, await shop(LARGE))];
+      const [ofSmall, ofLarge] = [await shop(SMALL), await shop(LARGE)];
+      const [small, large] = [await start(program, ofSmall), await start(program, ofLarge)];
       try {
         return await compare(small, large);
       } finally {
