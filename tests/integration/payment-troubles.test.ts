@@ -17,7 +17,7 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { db } from '#app/lib/db.server.ts';
 import { after, indianDay, minutes } from '#app/lib/time.ts';
 import { press } from '#app/sandbox/stripe/test-shop.ts';
-import { orderNow, orderOf, sellingGroup, waitingJobs } from '../support/placed-order.ts';
+import { messagesTo, orderNow, orderOf, sellingGroup, waitingJobs } from '../support/placed-order.ts';
 import { createRules } from '../support/shop-fixtures.ts';
 
 beforeAll(createRules);
@@ -84,6 +84,61 @@ test('a lost dispute says so, and a message about it that got lost costs an hour
   expect(paymentSentence((await orderOfGroup(scope, order.parts[0]!.id))!.money, 'group', 'en')).toContain('took the');
   // The shop bears what is lost: no share of a group waits for ever.
   expect(await db.settlementHold.count({ where: { groupOrderId: { in: order.parts.map(({ id }) => id) }, reason: 'dispute', releasedAt: null } })).toBe(0);
+});
+
+const disputed = async (one: Awaited<ReturnType<typeof paidOrder>>) => {
+  await control('disputes', { payment_intent: one.order.payment.providerRef });
+  await becomes(one.order.payment.id, 'NEEDS_RESPONSE');
+  return (await disputeOf(one.order.payment.id))!;
+};
+
+test('a parcel called off while its payment is disputed: the money waits, and goes back when the shop has won', async () => {
+  const one = await paidOrder();
+  const { providerRef } = await disputed(one);
+  await decline(one);
+  const [refund] = await refundsOf(one.order.id);
+  await sendRefund(refund!.id, new Date());
+  await sweepRefunds(after(new Date(), minutes(31)));
+  expect(await refundsOf(one.order.id)).toMatchObject([{ status: 'REQUESTED' }]);
+  const told = await messagesTo(one.order.phone);
+  expect(told.at(-1)).toContain(one.order.parts[0]!.number);
+  expect(told.at(-1)).not.toContain('420');
+  await control(`disputes/${providerRef}/won`);
+  await becomes(one.order.payment.id, 'WON');
+  expect(await waitingJobs(refund!.id)).toEqual(['send-refund']);
+  await sendRefund(refund!.id, new Date());
+  expect(await refundsOf(one.order.id)).toMatchObject([{ status: 'DONE', disputeId: null }]);
+});
+
+test('what a lost dispute gave the buyer is not sent to her again, called off before or after, nor what had failed', async () => {
+  const called = { before: await paidOrder(), after: await paidOrder(), failed: await paidOrder('4000 0000 0000 5126') };
+  const { ours } = await officers();
+  await decline(called.failed);
+  const [failing] = await refundsOf(called.failed.order.id);
+  await sendRefund(failing!.id, new Date());
+  await expect.poll(async () => (await refundsOf(called.failed.order.id))[0]?.status, { timeout: 20_000 }).toBe('FAILED');
+  const lost = Object.fromEntries(await Promise.all(Object.entries(called).map(async ([when, one]) => [when, await disputed(one)] as const)));
+  expect((await paymentsToDecide(ours)).refunds.map(({ id }) => id)).not.toContain(failing!.id);
+  expect(await refundAgain(ours, failing!.id, new Date())).toEqual({ ok: false, error: 'gone' });
+  await decline(called.before);
+  const { refunded } = provider.account();
+  for (const [when, { providerRef, paymentId }] of Object.entries(lost)) {
+    await control(`disputes/${providerRef}/lost`);
+    await expect.poll(async () => (await disputeOf(paymentId))?.status, { timeout: 20_000 }).toBe('LOST');
+    if (when === 'after') await decline(called.after);
+    const given = (await refundsOf(called[when as keyof typeof called].order.id)).at(-1)!;
+    expect([when, given]).toMatchObject([when, { status: 'DONE', byBank: false, disputeId: lost[when]!.id, amountPaise: called.before.order.totalPaise }]);
+    await sendRefund(given.id, new Date());
+    expect(await refundAgain(ours, failing!.id, new Date())).toEqual({ ok: false, error: 'gone' });
+  }
+  expect(provider.account().refunded).toBe(refunded);
+  // Nobody had delivered: what came in went back, and the shop has lost nothing but the provider's fee.
+  for (const { order } of Object.values(called)) {
+    const sums = await db.$queryRaw<{ kind: string; paise: bigint }[]>`
+      SELECT a."kind"::text AS kind, sum(e."amountPaise")::bigint AS paise FROM "LedgerEntry" e JOIN "LedgerAccount" a ON a."id" = e."accountId" JOIN "EntrySet" s ON s."id" = e."setId"
+      WHERE s."orderId" = ${order.id}::uuid GROUP BY 1 HAVING sum(e."amountPaise") <> 0`;
+    expect(sums).toEqual([]);
+  }
 });
 
 test('an inquiry leaves the money here', async () => {

@@ -81,8 +81,11 @@ export function refundAfterDelivery({ id, orderId, at }: Event, parties: Parties
   return { kind: 'REFUND_DECIDED', subjectId: id, orderId, at, lines };
 }
 
-/** A refund reached the buyer: from the provider's balance, or for cash orders from our bank. */
-export function refundPaid({ id, orderId, at }: Event, amountPaise: number, from: 'STRIPE_CLEARING' | 'BANK'): EntrySetDraft {
+/**
+ * A refund reached the buyer: from the provider's balance, by hand from our bank, or with what a lost dispute took, which then was
+ * not lost (WRITE_OFF).
+ */
+export function refundPaid({ id, orderId, at }: Event, amountPaise: number, from: 'STRIPE_CLEARING' | 'BANK' | 'WRITE_OFF'): EntrySetDraft {
   return { kind: 'REFUND_PAID', subjectId: id, orderId, at, lines: balanced(debit('REFUNDS_PAYABLE', amountPaise), credit(from, amountPaise)) };
 }
 

@@ -1,4 +1,6 @@
 import { invoicedOf, restToRefund, reversalOf, type Refunded } from '#app/domain/ledger/reversal.ts';
+import { coverRefunds } from '#app/domain/payments/cover-refunds.server.ts';
+import { disputeFact } from '#app/domain/payments/dispute-status.ts';
 import { frozenOrder } from '#app/domain/settlement/frozen-order.server.ts';
 import { recordRefund } from '#app/domain/settlement/record-refund.server.ts';
 import { refundedSoFar } from '#app/domain/settlement/refunded-so-far.server.ts';
@@ -24,13 +26,15 @@ export interface RequestedRefund {
   readonly id: string;
   /** What the buyer gets. */
   readonly amountPaise: Paise;
+  /** It is sent to her. Else her bank is deciding about the payment, or has given it back to her already. */
+  readonly sent: boolean;
   /** Of each line what its invoice says of it. */
   readonly invoiced: ReadonlyMap<string, Paise>;
 }
 
 /**
  * Writes down that money goes back to the buyer, what that takes back from group, commission and taxes by the frozen
- * rates, and the job that sends it; what was paid in cash waits for an officer to send it. Null when there is nothing to
+ * rates, and the job that sends it; what was paid in cash waits for an officer to send it, and what is disputed for the buyer's bank. Null when there is nothing to
  * give back. Throws when more would be given back than is left (reversalOf; triggers on Refund and RefundLine).
  */
 export async function requestRefund(tx: DbOrTransaction, { payment, groupOrderId, reason, what, returnId, payToId }: RefundRequest, now: Date): Promise<RequestedRefund | null> {
@@ -49,8 +53,10 @@ export async function requestRefund(tx: DbOrTransaction, { payment, groupOrderId
   await writeLines(tx, id, groupOrderId, before, refunded);
   await recordRefund(tx, id, order, taken, now);
   await adjustShares(tx, groupOrderId, now);
+  const dispute = disputeFact(await tx.dispute.findMany({ where: { paymentId: payment.id }, select: { status: true } }));
+  if (dispute === 'lost') await coverRefunds(tx, { id: payment.id, orderId: order.orderId }, now);
   if (payment.method === 'ONLINE') await addJob(tx, 'send-refund', { refundId: id }, { key: `send-refund:${id}` });
-  return { id, amountPaise: taken.total, invoiced: invoicedOf(order.frozen, before, refunded) };
+  return { id, sent: dispute === 'none', amountPaise: taken.total, invoiced: invoicedOf(order.frozen, before, refunded) };
 }
 
 async function writeLines(tx: DbOrTransaction, refundId: string, groupOrderId: string, before: Refunded, { lines }: Refunded): Promise<void> {

@@ -7,8 +7,10 @@ import { holdSettlement, releaseSettlement } from '#app/domain/settlement/hold-s
 import type { DisputeStatus } from '#app/generated/prisma/enums.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
+import { addJob } from '#app/lib/jobs.server.ts';
 import { log } from '#app/lib/log.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
+import { coverRefunds } from './cover-refunds.server.ts';
 import { isOpenDispute } from './dispute-status.ts';
 
 const STATUS: Readonly<Record<DisputeState['state'], DisputeStatus>> = {
@@ -66,9 +68,17 @@ export async function applyDispute(disputeId: string, now: Date): Promise<Result
       select: { id: true },
     });
     await settle(tx, id, payment.orderId, truth, now);
+    if (!isOpenDispute(status)) await endWait(tx, payment, now);
     if (!before) log.error({ paymentId: payment.id, due: truth.evidenceDueAt }, 'a payment is disputed: an officer sends evidence before it is due');
   });
   return ok();
+}
+
+/** What was to go back while the bank decided: met by what it took, if it did; the rest is sent now. */
+async function endWait(tx: DbOrTransaction, payment: OurPayment, now: Date): Promise<void> {
+  await coverRefunds(tx, payment, now);
+  const waiting = await tx.refund.findMany({ where: { paymentId: payment.id, status: 'REQUESTED', byBank: false }, select: { id: true } });
+  for (const { id } of waiting) await addJob(tx, 'send-refund', { refundId: id }, { key: `send-refund:${id}` });
 }
 
 /**

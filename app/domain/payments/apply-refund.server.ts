@@ -2,11 +2,13 @@ import type { RefundState } from '#app/adapters/payment-gateway.ts';
 import { gateway } from '#app/adapters/stripe.server.ts';
 import { refundCameBack, refundPaid } from '#app/domain/ledger/order-entries.ts';
 import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
+import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
 import type { RefundStatus } from '#app/generated/prisma/enums.ts';
 import { db } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { log } from '#app/lib/log.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
+import { coverRefunds } from './cover-refunds.server.ts';
 
 /** Answers may overtake each other, so a refund only moves forward; a bank can send back even what was done. */
 const FORWARD = {
@@ -19,14 +21,16 @@ const FORWARD = {
 export async function keepRefundState(refundId: string, truth: RefundState, now: Date): Promise<void> {
   const { to, from } = FORWARD[truth.state];
   const moved = await db.$transaction(async (tx) => {
+    const { paymentId } = await tx.refund.findUniqueOrThrow({ where: { id: refundId }, select: { paymentId: true } });
     // Answers that come at once wait for each other here.
-    await tx.$executeRaw`SELECT 1 FROM "Refund" WHERE "id" = ${refundId}::uuid FOR UPDATE`;
-    const before = await tx.refund.findUniqueOrThrow({ where: { id: refundId }, select: { status: true, amountPaise: true, payment: { select: { orderId: true } } } });
-    if (!(from as readonly RefundStatus[]).includes(before.status)) return false;
+    const payment = await lockPayment(tx, paymentId);
+    const before = await tx.refund.findUniqueOrThrow({ where: { id: refundId }, select: { status: true, amountPaise: true, disputeId: true } });
+    if (before.disputeId || !(from as readonly RefundStatus[]).includes(before.status)) return false;
     await tx.refund.update({ where: { id: refundId }, data: { status: to, providerRef: truth.refundId, ...(to === 'DONE' ? { doneAt: now } : {}) } });
-    const event = { id: refundId, orderId: before.payment.orderId, at: now };
+    const event = { id: refundId, orderId: payment.orderId, at: now };
     if (to === 'DONE') await postEntrySet(tx, refundPaid(event, before.amountPaise, 'STRIPE_CLEARING'));
     if (before.status === 'DONE') await postEntrySet(tx, refundCameBack(event, before.amountPaise, 'STRIPE_CLEARING'));
+    if (to === 'FAILED') await coverRefunds(tx, payment, now);
     return true;
   });
   if (to === 'FAILED' && moved) log.error({ refundId }, 'a refund failed: the money has to reach the buyer another way');

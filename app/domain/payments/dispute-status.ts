@@ -4,6 +4,9 @@ import type { PaymentFacts } from './payment-facts.ts';
 /** The bank has not decided yet: the shares of the groups wait. */
 export const OPEN_DISPUTES = ['INQUIRY', 'NEEDS_RESPONSE', 'UNDER_REVIEW'] as const satisfies readonly DisputeStatus[];
 
+/** Of payments that no bank is deciding about. */
+export const UNDISPUTED = { disputes: { none: { status: { in: [...OPEN_DISPUTES] } } } };
+
 export function isOpenDispute(status: DisputeStatus): boolean {
   return (OPEN_DISPUTES as readonly DisputeStatus[]).includes(status);
 }

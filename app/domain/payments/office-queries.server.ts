@@ -1,7 +1,7 @@
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
-import { paymentInArea } from './area.ts';
+import { paymentInArea, undisputedInArea } from './area.ts';
 
 const PAGE = 30;
 
@@ -26,9 +26,11 @@ export async function disputesOfArea(scope: OfficerScope, after: string | null) 
 /**
  * What an officer has to do about payments of her area: money that pays for nothing, refunds that failed, and those she sends from
  * the shop's bank; and those she sent lately, as long as where they went is known: a bank may send them back.
+ * Of a payment that is disputed nothing is sent until that is decided.
  */
 export async function paymentsToDecide(scope: OfficerScope) {
   const payment = orderInArea(scope);
+  const toSend = undisputedInArea(scope);
   const problems = await db.paymentProblem.findMany({
     where: { returnedAt: null, payment: paymentInArea(scope) },
     orderBy: { seenAt: 'asc' },
@@ -36,13 +38,13 @@ export async function paymentsToDecide(scope: OfficerScope) {
     select: { id: true, kind: true, seenAmount: true, currency: true, seenAt: true, returnRequestedAt: true, payment: { select: { amountPaise: true, ...payment.select } } },
   });
   const refunds = await db.refund.findMany({
-    where: { status: 'FAILED', again: null, payment: paymentInArea(scope) },
+    where: { status: 'FAILED', again: null, payment: toSend },
     orderBy: { requestedAt: 'asc' },
     take: PAGE,
     select: { id: true, amountPaise: true, requestedAt: true, byBank: true, failure: true, payment },
   });
   const toPay = await db.refund.findMany({
-    where: { status: 'REQUESTED', byBank: true, payment: paymentInArea(scope) },
+    where: { status: 'REQUESTED', byBank: true, payment: toSend },
     orderBy: { requestedAt: 'asc' },
     take: PAGE,
     select: { id: true, amountPaise: true, requestedAt: true, payTo: { select: { upiId: true, holder: true, accountNumber: true, ifsc: true } }, payment },
@@ -60,7 +62,7 @@ export async function paymentsToDecide(scope: OfficerScope) {
 export async function failedRefund(scope: OfficerScope, refundId: string) {
   if (!isId(refundId)) return null;
   return db.refund.findFirst({
-    where: { id: refundId, status: 'FAILED', again: null, payment: paymentInArea(scope) },
+    where: { id: refundId, status: 'FAILED', again: null, payment: undisputedInArea(scope) },
     select: { id: true, amountPaise: true, failure: true, payment: { select: { order: { select: { number: true, name: true, phone: true } } } } },
   });
 }

@@ -1,14 +1,17 @@
 import type { RefundState } from '#app/adapters/payment-gateway.ts';
 import { gateway } from '#app/adapters/stripe.server.ts';
+import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { log } from '#app/lib/log.server.ts';
 import { paise } from '#app/lib/money.ts';
 import { ok, type Result } from '#app/lib/result.ts';
 import { keepRefundState } from './apply-refund.server.ts';
+import { coverRefunds } from './cover-refunds.server.ts';
+import { UNDISPUTED } from './dispute-status.ts';
 
-/** Sends a refund that was asked for, once. Throws while the provider does not answer, so that the job comes again. */
+/** Sends a refund that was asked for, once; while its payment is disputed it waits for the end of that. Throws while the provider does not answer, so that the job comes again. */
 export async function sendRefund(refundId: string, now: Date): Promise<void> {
-  const refund = await db.refund.findUnique({ where: { id: refundId }, select: { status: true, amountPaise: true, failedTries: true, byBank: true, payment: { select: { providerRef: true } } } });
+  const refund = await db.refund.findFirst({ where: { id: refundId, payment: UNDISPUTED }, select: { status: true, amountPaise: true, failedTries: true, byBank: true, paymentId: true, payment: { select: { providerRef: true } } } });
   if (!refund || refund.status !== 'REQUESTED' || refund.byBank) return;
   const paymentIntentId = refund.payment.providerRef;
   if (!paymentIntentId) throw new Error('A refund was asked for of what was never paid');
@@ -16,7 +19,11 @@ export async function sendRefund(refundId: string, now: Date): Promise<void> {
   if (sent.ok) return keepRefundState(refundId, sent.value, now);
   if (sent.error === 'failed') await db.refund.updateMany({ where: { id: refundId, failedTries: refund.failedTries }, data: { failedTries: { increment: 1 } } });
   if (sent.error !== 'refused') throw new Error('The payment provider did not take the refund yet');
-  await db.refund.updateMany({ where: { id: refundId, status: 'REQUESTED' }, data: { status: 'FAILED' } });
+  await db.$transaction(async (tx) => {
+    const payment = await lockPayment(tx, refund.paymentId);
+    await tx.refund.updateMany({ where: { id: refundId, status: 'REQUESTED' }, data: { status: 'FAILED' } });
+    await coverRefunds(tx, payment, now);
+  });
   log.error({ refundId }, 'the payment provider refused a refund: the money has to reach the buyer another way');
 }
 

@@ -5,7 +5,7 @@ import { applyCheckout } from './apply-checkout.server.ts';
 import { applyDispute } from './apply-dispute.server.ts';
 import { applyRefund } from './apply-refund.server.ts';
 import { PATIENCE, askAgainAt } from './ask-again.ts';
-import { OPEN_DISPUTES } from './dispute-status.ts';
+import { OPEN_DISPUTES, UNDISPUTED } from './dispute-status.ts';
 import { releaseHold } from './release-hold.server.ts';
 import { returnPayment } from './return-payment.server.ts';
 import { sendRefund } from './send-refund.server.ts';
@@ -51,7 +51,7 @@ export async function sweepRefunds(now: Date): Promise<void> {
     where: { status: 'SENT', requestedAt: { lte: before(now, hours(1)) }, providerRef: { not: null } },
     orderBy: { requestedAt: 'asc' }, take: AT_MOST, select: { providerRef: true },
   });
-  const unsent = await db.refund.findMany({ where: { status: 'REQUESTED', requestedAt: { lte: late }, byBank: false }, orderBy: { requestedAt: 'asc' }, take: AT_MOST, select: { id: true } });
+  const unsent = await db.refund.findMany({ where: { status: 'REQUESTED', requestedAt: { lte: late }, byBank: false, payment: UNDISPUTED }, orderBy: { requestedAt: 'asc' }, take: AT_MOST, select: { id: true } });
   const kept = await db.paymentProblem.findMany({ where: { returnedAt: null, returnRequestedAt: { lte: late } }, take: AT_MOST, select: { id: true } });
   const disputed = await db.dispute.findMany({ where: { status: { in: [...OPEN_DISPUTES] } }, orderBy: { openedAt: 'asc' }, take: AT_MOST, select: { providerRef: true } });
   await all([

@@ -26,7 +26,7 @@ export type AnswerRefusal = 'not-found' | 'not-open' | 'reason-required' | 'choo
  * its credit note; nothing accepted refuses it. The wait of the group's share ends. An officer may add the delivery
  * charge; else it goes back when the whole parcel was at fault. Refuses: out of reach (not-found), answered already
  * (not-open), less than was asked without a reason, accepted without a word on the goods (choose-one), more than was asked
- * or is left, money under dispute.
+ * or is left, money that is disputed or that the buyer's bank gave back.
  */
 export async function answerReturn(by: Answerer, id: string, { pieces, shipping, goods, answer }: Answer, now: Date): Promise<Result<undefined, AnswerRefusal>> {
   return db.$transaction(async (tx) => {
