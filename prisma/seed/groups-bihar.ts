@@ -23,8 +23,8 @@ export const BIHAR_GROUPS = [
   },
   {
     slug: 'kohbar-jitwarpur', nameEn: 'Kohbar Group, Jitwarpur', nameHi: 'कोहबर समूह, जितवारपुर',
-    storyEn: 'The walls of Jitwarpur have been painted for weddings for hundreds of years. When buyers began to ask for something they could carry home, fourteen women moved the fish and the lotus from the wall to jute, and the quilt stitch of sujani to small cloth pouches. Every panel is drawn freehand, so no two bags are the same.',
-    storyHi: 'जितवारपुर की दीवारों पर ब्याह में कोहबर लिखने का चलन सैकड़ों साल पुराना है। जब लोग साथ ले जाने लायक चीज़ माँगने लगे तो चौदह बहनों ने मछली और कमल को दीवार से जूट पर उतार लिया और सुजनी की टाँकी छोटे बटुओं पर। हर चित्र हाथ से बनता है, इसलिए दो थैले एक जैसे नहीं मिलेंगे।',
+    storyEn: 'The walls of Jitwarpur have been painted for weddings for hundreds of years. When buyers began to ask for something they could carry home, six women moved the fish and the lotus from the wall to jute, and the quilt stitch of sujani to small cloth pouches. Every panel is drawn freehand, so no two bags are the same.',
+    storyHi: 'जितवारपुर की दीवारों पर ब्याह में कोहबर लिखने का चलन सैकड़ों साल पुराना है। जब लोग साथ ले जाने लायक चीज़ माँगने लगे तो छह बहनों ने मछली और कमल को दीवार से जूट पर उतार लिया और सुजनी की टाँकी छोटे बटुओं पर। हर चित्र हाथ से बनता है, इसलिए दो थैले एक जैसे नहीं मिलेंगे।',
     status: 'APPROVED', state: 'br', district: 'madhubani', village: 'jitwarpur', address: 'Artists’ hamlet, Jitwarpur',
     formedOn: '2011-01-14', makesFood: false,
     standing: { kind: 'OWN_GSTIN', pan: 'AAEAJ1111S', gstin: '10AAEAJ1111S1ZX' },
@@ -33,8 +33,8 @@ export const BIHAR_GROUPS = [
   },
   {
     slug: 'madhu-koilakh', nameEn: 'Madhu Group, Koilakh', nameHi: 'मधु समूह, कोइलख',
-    storyEn: 'Koilakh’s bees travel: mustard in January, litchi in March, and the boxes go on a borrowed tractor at night when the bees are asleep. Five women learnt to open a hive without gloves; the others do not want to. They strain the honey through cotton and never heat it.',
-    storyHi: 'कोइलख की मधुमक्खियाँ घूमती हैं: पूस-माघ में सरसों, चैत में लीची, और बक्से रात को माँगे हुए ट्रैक्टर पर जाते हैं, जब मक्खियाँ सोती हैं। पाँच बहनें बिना दस्ताने छत्ता खोल लेती हैं; बाकी को शौक नहीं। शहद सूती कपड़े से छनता है और कभी गरम नहीं किया जाता।',
+    storyEn: 'Koilakh’s bees travel: mustard in January, litchi in March, and the boxes go on a borrowed tractor at night when the bees are asleep. Four women learnt to open a hive without gloves; the other two do not want to. They strain the honey through cotton and never heat it.',
+    storyHi: 'कोइलख की मधुमक्खियाँ घूमती हैं: पूस-माघ में सरसों, चैत में लीची, और बक्से रात को माँगे हुए ट्रैक्टर पर जाते हैं, जब मक्खियाँ सोती हैं। चार बहनें बिना दस्ताने छत्ता खोल लेती हैं; बाकी दो को शौक नहीं। शहद सूती कपड़े से छनता है और कभी गरम नहीं किया जाता।',
     status: 'APPROVED', state: 'br', district: 'madhubani', village: 'koilakh', address: 'Near the Bhadrakali temple, Koilakh',
     formedOn: '2018-01-26', makesFood: true, fssai: '20425119000815',
     standing: { kind: 'UNREGISTERED', pan: 'AAEAM1112T', enrolmentNumber: '10DEMO0001112E1' },
@@ -43,8 +43,8 @@ export const BIHAR_GROUPS = [
   },
   {
     slug: 'sarisab-khadi', nameEn: 'Sarisab Khadi Group', nameHi: 'सरिसब खादी समूह',
-    storyEn: 'Sarisab Pahi had a spinning centre once. Ten women found the wheels in a locked room, oiled them and started again. They spin in the evening and would now like to sell their towels beyond the weekly market.',
-    storyHi: 'सरिसब पाही में कभी कताई केंद्र था। दस बहनों को बंद कमरे में चरखे मिले, तेल डाला और फिर चला दिए। शाम को कातती हैं और अब अपने गमछे हाट के बाहर भी बेचना चाहती हैं।',
+    storyEn: 'Sarisab Pahi had a spinning centre once. Five women found the wheels in a locked room, oiled them and started again. They spin in the evening and would now like to sell their towels beyond the weekly market.',
+    storyHi: 'सरिसब पाही में कभी कताई केंद्र था। पाँच बहनों को बंद कमरे में चरखे मिले, तेल डाला और फिर चला दिए। शाम को कातती हैं और अब अपने गमछे हाट के बाहर भी बेचना चाहती हैं।',
     status: 'APPLIED', state: 'br', district: 'madhubani', village: 'sarisab-pahi', address: 'Old spinning centre, Sarisab Pahi',
     formedOn: '2023-10-02', makesFood: false,
     standing: { kind: 'OWN_GSTIN', pan: 'AAEAS1114V', gstin: '10AAEAS1114V1ZF' },

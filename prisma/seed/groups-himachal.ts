@@ -3,8 +3,8 @@ import { demoBank, membersOf, type SeedGroup } from './group.ts';
 export const HIMACHAL_GROUPS = [
   {
     slug: 'annapurna-tarkwari', nameEn: 'Annapurna Group, Tarkwari', nameHi: 'अन्नपूर्णा समूह, तरक्वाड़ी',
-    storyEn: 'Twelve women of Tarkwari began by pooling the hill lemons that used to rot under their own trees. Today they cut, salt and sun them on one roof, and the whole lane knows from the smell that the galgal has come in. The first big order paid for a gas stove; the second for the school bus.',
-    storyHi: 'तरक्वाड़ी की बारह बहनों ने शुरुआत उन गलगलों से की जो पेड़ के नीचे पड़े-पड़े सड़ जाते थे। आज सब मिलकर एक ही छत पर काटती हैं, नमक लगाती हैं और धूप दिखाती हैं। पहले बड़े ऑर्डर से गैस चूल्हा आया, दूसरे से बच्चों की स्कूल बस का किराया।',
+    storyEn: 'Seven women of Tarkwari began by pooling the hill lemons that used to rot under their own trees. Today they cut, salt and sun them on one roof, and the whole lane knows from the smell that the galgal has come in. The first big order paid for a gas stove; the second for the school bus.',
+    storyHi: 'तरक्वाड़ी की सात बहनों ने शुरुआत उन गलगलों से की जो पेड़ के नीचे पड़े-पड़े सड़ जाते थे। आज सब मिलकर एक ही छत पर काटती हैं, नमक लगाती हैं और धूप दिखाती हैं। पहले बड़े ऑर्डर से गैस चूल्हा आया, दूसरे से बच्चों की स्कूल बस का किराया।',
     status: 'APPROVED', state: 'hp', district: 'hamirpur', village: 'tarkwari', address: 'Ward 3, near the Shiv temple, Tarkwari',
     formedOn: '2016-04-14', makesFood: true, fssai: '20925101000123',
     standing: { kind: 'OWN_GSTIN', pan: 'AAEAA1101K', gstin: '02AAEAA1101K1ZL' },
@@ -49,8 +49,8 @@ export const HIMACHAL_GROUPS = [
   },
   {
     slug: 'naveli-jahu', nameEn: 'Naveli Group, Jahu', nameHi: 'नवेली समूह, जाहू',
-    storyEn: 'Nine women of Jahu who made sepu vadi for every wedding in the valley would now like to make it for people they have not met. They have saved together for two years and have not missed one meeting.',
-    storyHi: 'जाहू की नौ बहनें जो इलाके की हर शादी में सेपू बड़ी बनाती आई हैं, अब अनजान लोगों के लिए भी बनाना चाहती हैं। दो साल से साथ बचत कर रही हैं और एक भी बैठक नहीं छोड़ी।',
+    storyEn: 'Five women of Jahu who made sepu vadi for every wedding in the valley would now like to make it for people they have not met. They have saved together for two years and have not missed one meeting.',
+    storyHi: 'जाहू की पाँच बहनें जो इलाके की हर शादी में सेपू बड़ी बनाती आई हैं, अब अनजान लोगों के लिए भी बनाना चाहती हैं। दो साल से साथ बचत कर रही हैं और एक भी बैठक नहीं छोड़ी।',
     status: 'APPLIED', state: 'hp', district: 'hamirpur', village: 'jahu', address: 'Main bazaar, Jahu',
     formedOn: '2024-01-20', makesFood: true, fssai: '20926101000140',
     standing: { kind: 'UNREGISTERED', pan: 'AAEAN1113U', enrolmentNumber: '02DEMO0001113E1' },

@@ -13,8 +13,8 @@ export const UTTAR_PRADESH_GROUPS = [
   },
   {
     slug: 'tana-bana-jamuhai', nameEn: 'Tana Bana Group, Jamuhai', nameHi: 'ताना-बाना समूह, जमुहाई',
-    storyEn: 'Jaunpur has woven floor rugs for longer than anyone can count, but in Jamuhai only the men sat at the loom. Then the mill yarn stopped coming on credit and eleven women bought it together. Now the pit looms are theirs, and so are the patterns.',
-    storyHi: 'जौनपुर की दरी पुरानी है, पर जमुहाई में करघे पर सिर्फ़ मर्द बैठते थे। फिर सूत का उधार बंद हुआ तो ग्यारह बहनों ने मिलकर सूत ख़रीद लिया। अब करघे भी उनके हैं और नमूने भी।',
+    storyEn: 'Jaunpur has woven floor rugs for longer than anyone can count, but in Jamuhai only the men sat at the loom. Then the mill yarn stopped coming on credit and five women bought it together. Now the pit looms are theirs, and so are the patterns.',
+    storyHi: 'जौनपुर की दरी पुरानी है, पर जमुहाई में करघे पर सिर्फ़ मर्द बैठते थे। फिर सूत का उधार बंद हुआ तो पाँच बहनों ने मिलकर सूत ख़रीद लिया। अब करघे भी उनके हैं और नमूने भी।',
     status: 'APPROVED', state: 'up', district: 'jaunpur', village: 'jamuhai', address: 'Weavers’ hamlet, Jamuhai',
     formedOn: '2019-06-21', makesFood: false,
     standing: { kind: 'FEDERATION_GSTIN', pan: 'AAEAT1106O', federation: 'kerakat-clf' },
