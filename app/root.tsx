@@ -81,6 +81,6 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>('root');
-  const page = <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  const page = <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} categories={data?.categories ?? []} />;
   return data ? <Shell facts={data.facts} categories={data.categories}>{page}</Shell> : <main className="wrap py-8">{page}</main>;
 }

@@ -160,17 +160,19 @@ export function FormProblems({ form }: { readonly form: FormState | undefined })
   }, [form]);
   const names = Object.entries(form?.errors ?? {}).flatMap(([name, codes]) => codes?.map(() => name) ?? []);
   const first = names.find((name) => name !== '');
+  // Of a single mistake the sentence itself leads to its field.
+  const only = names.length === 1 && first !== undefined ? problems(form, first)[0] : undefined;
   if (!form || names.length === 0) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- a summary of mistakes takes the focus when its page opens, so that it is read first (WCAG 2.2, technique G139)
-    <div ref={box} role="alert" tabIndex={-1} autoFocus className="mb-6 rounded-card border-2 border-madder bg-madder-light p-4">
+    <div ref={box} role="alert" tabIndex={-1} autoFocus className="mb-6 rounded-card border-2 border-madder bg-madder-light px-4 pt-4 pb-2">
       <p className="font-bold">{t('common.formProblems', { count: names.length })}</p>
       {problems(form, '').map((code) => (
-        <p key={code}>{text(code)}</p>
+        <p key={code} className="pb-2">{text(code)}</p>
       ))}
       {first !== undefined && (
         <a className="inline-flex min-h-12 items-center underline" href={`#${fieldId(first)}`}>
-          {t('common.toFirstProblem')}
+          {only === undefined ? t('common.toFirstProblem') : text(only)}
         </a>
       )}
     </div>

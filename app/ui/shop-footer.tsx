@@ -55,8 +55,8 @@ export function ShopFooter({ facts, categories }: { readonly facts: ShopFacts; r
           <Contact phone={grievanceOfficer.phone} email={grievanceOfficer.email} />
         </Column>
       </div>
-      <nav aria-label={t('legal.nav')} className="wrap mt-8 border-t border-rule pt-4">
-        <ul className="flex flex-wrap gap-x-6">
+      <nav aria-label={t('legal.nav')} className="wrap mt-8">
+        <ul className="flex flex-wrap gap-x-6 border-t border-rule pt-4">
           {LEGAL_PAGE_NAMES.map((page) => (
             <li key={page}><a className={LINK} href={to(`/${page}`)}>{t(`legal.${page}.title`)}</a></li>
           ))}

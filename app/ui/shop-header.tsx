@@ -2,10 +2,9 @@ import { useLocation } from '@remix-run/react';
 import { LANGUAGE_NAMES, LANGUAGES, localPath, withoutLanguage } from '#app/i18n/languages.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { SearchForm } from './search-form.tsx';
 import type { NavCategory } from './shell.tsx';
 import { Words } from './words.tsx';
-
-const LONGEST_QUERY = 200;
 
 /** Name, search, account and basket, then the kinds of goods. Nothing here depends on who looks. */
 export function ShopHeader({ categories }: { readonly categories: readonly NavCategory[] }) {
@@ -17,7 +16,7 @@ export function ShopHeader({ categories }: { readonly categories: readonly NavCa
         <a href={to('/')} className="flex min-h-12 items-center gap-1.5 text-xl font-bold tracking-tight text-madder no-underline md:text-2xl">
           <Icon name="mark" /> {t('common.shopName')}
         </a>
-        <SearchForm />
+        <SearchForm className="order-last md:order-none md:w-auto md:max-w-xl md:flex-1" />
         <div className="ms-auto -me-2 flex items-center">
           <LanguageSwitch />
           <HeaderLink icon="person" path="/account" words={t('common.account')} mine="name" />
@@ -26,29 +25,6 @@ export function ShopHeader({ categories }: { readonly categories: readonly NavCa
       </div>
       {categories.length > 0 && <CategoryNav categories={categories} />}
     </header>
-  );
-}
-
-function SearchForm() {
-  const t = useT();
-  const to = useLocalPath();
-  const { pathname, search } = useLocation();
-  const typed = withoutLanguage(pathname) === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';
-  return (
-    <form action={to('/search')} role="search" className="order-last flex w-full md:order-none md:w-auto md:max-w-xl md:flex-1">
-      <input
-        type="search"
-        name="q"
-        className="field rounded-e-none border-e-0 border-rule bg-cotton"
-        aria-label={t('common.searchLabel')}
-        placeholder={t('common.searchLabel')}
-        maxLength={LONGEST_QUERY}
-        defaultValue={typed.slice(0, LONGEST_QUERY)}
-      />
-      <button className="flex min-h-12 min-w-12 cursor-pointer items-center justify-center gap-2 rounded-e-card border border-rule bg-cotton px-4 font-semibold hover:bg-cotton-dark" type="submit">
-        <Icon name="search" className="size-5" /> <span className="max-sm:sr-only">{t('common.search')}</span>
-      </button>
-    </form>
   );
 }
 
@@ -83,13 +59,13 @@ function LanguageSwitch() {
   ));
 }
 
-/** Slides sideways on a phone; the home page shows the same by picture there. */
+/** Slides sideways on a phone; the home page shows the same by picture there, and a product's page needs the room for its name. */
 function CategoryNav({ categories }: { readonly categories: readonly NavCategory[] }) {
   const t = useT();
   const to = useLocalPath();
   const path = withoutLanguage(useLocation().pathname);
   return (
-    <nav aria-label={t('common.categoriesNav')} className={`border-t border-rule ${path === '/' ? 'max-md:hidden' : ''}`}>
+    <nav aria-label={t('common.categoriesNav')} className={`border-t border-rule ${path === '/' || path.startsWith('/products/') ? 'max-md:hidden' : ''}`}>
       <ul className="wrap flex gap-x-6 overflow-x-auto whitespace-nowrap">
         {categories.map(({ slug, name }) => (
           <li key={slug}>

@@ -85,9 +85,9 @@ const NOTHING: Said = ['', ''];
 type Texts<Seed extends SeedProduct> = Omit<Seed, 'category' | 'group' | 'picture' | 'scenes' | 'altEn' | 'altHi' | 'tags' | 'season' | 'festivals' | 'attributes' | 'variants'>;
 
 /** The columns of a label, from what the demo says of food. */
-export function foodColumns({ allergens, otherAllergens, additives, nutrition, storage, ...texts }: Texts<SeedFood>) {
+export function foodColumns({ allergens, additives, nutrition, storage, ...texts }: Texts<SeedFood>) {
   return {
-    ...texts, allergens: writeAllergens({ known: allergens, others: otherAllergens ?? '' }), additivesEn: additives[0], additivesHi: additives[1],
+    ...texts, allergens: writeAllergens({ known: allergens, others: '' }), additivesEn: additives[0], additivesHi: additives[1],
     nutritionEn: nutrition[0], nutritionHi: nutrition[1], storageEn: storage[0], storageHi: storage[1],
   };
 }

@@ -53,8 +53,6 @@ export interface SeedFood extends SeedListing {
   readonly ingredientsEn: string;
   readonly ingredientsHi: string;
   readonly allergens: readonly (Allergen | typeof NO_ALLERGENS)[];
-  /** Allergens without a code of their own, mustard for one. */
-  readonly otherAllergens?: string;
   readonly additives: Said;
   readonly nutrition: Said;
   readonly storage: Said;

@@ -10,7 +10,7 @@ export const MILLET_SNACKS: readonly SeedFood[] = [
     altEn: 'A pyramid of brown millet laddoos on a brass plate with marigolds and ears of millet', altHi: 'पीतल की थाली में कोदरे के लड्डुओं का ढेर, गेंदे के फूल और कोदरे की बालियाँ',
     tags: ['laddu', 'ragi', 'mandua', 'kodra', 'millet', 'sweet'], season: [10, 11, 12, 1, 2], makingDays: 2, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Finger millet flour (48%), jaggery, ghee, almond, sesame, cardamom', ingredientsHi: 'कोदरे का आटा (48%), गुड़, देसी घी, बादाम, तिल, इलायची',
-    allergens: ['milk'], otherAllergens: 'almond, sesame', additives: NO_ADDITIVES,
+    allergens: ['milk', 'peanuts', 'sesame'], additives: NO_ADDITIVES,
     nutrition: per100({ energy: 446, fat: 19, carbohydrate: 62, sugars: 30, protein: 7, calcium: 190 }), storage: DRY_STORAGE, shelfLifeDays: 60,
     variants: sizes('G', [300, 180, 200, 26], [600, 340, 380, 20]),
   },

@@ -20,7 +20,7 @@ export const MORE_FOOD: readonly SeedFood[] = [
     altEn: 'A wide clay bowl of white lentil drops flecked with sesame', altHi: 'मिट्टी के चौड़े कटोरे में तिल वाली सफ़ेद तिलौरी',
     tags: ['tilauri', 'badi', 'mithila', 'til', 'sesame'], season: [1, 2, 3], festivals: ['wedding-season'], attributes: ['heat=mild'], translatedByEn: 'animator', makingDays: 4, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Urad dal (80%), white sesame, salt, asafoetida', ingredientsHi: 'उड़द दाल (80%), सफ़ेद तिल, नमक, हींग',
-    allergens: ['none'], otherAllergens: 'sesame', additives: NO_ADDITIVES, nutrition: UNTESTED, storage: DRY_STORAGE, shelfLifeDays: 240,
+    allergens: ['sesame'], additives: NO_ADDITIVES, nutrition: UNTESTED, storage: DRY_STORAGE, shelfLifeDays: 240,
     variants: sizes('G', [250, 110, 125, 38], [500, 205, 235, 24]),
   },
   {
@@ -75,7 +75,7 @@ export const MORE_FOOD: readonly SeedFood[] = [
     altEn: 'Round dark millet cookies with an almond each on a white plate', altHi: 'सफ़ेद प्लेट में बादाम लगे रागी के गोल बिस्कुट',
     tags: ['ragi', 'biscuit', 'cookies', 'kodra', 'millet'], season: [], attributes: ['sweet=jaggery'], madeToOrder: true, makingDays: 3, dispatchDays: 1,
     veg: 'VEG', ingredientsEn: 'Finger millet flour (40%), wheat flour, butter, jaggery, almond, cardamom', ingredientsHi: 'कोदरे का आटा (40%), गेहूँ का आटा, मक्खन, गुड़, बादाम, इलायची',
-    allergens: ['gluten', 'milk', 'peanuts'], otherAllergens: 'almond', additives: NO_ADDITIVES, nutrition: per100({ energy: 468, fat: 20, carbohydrate: 65, sugars: 24, protein: 7, calcium: 160 }), storage: DRY_STORAGE, shelfLifeDays: 45,
+    allergens: ['gluten', 'milk', 'peanuts'], additives: NO_ADDITIVES, nutrition: per100({ energy: 468, fat: 20, carbohydrate: 65, sugars: 24, protein: 7, calcium: 160 }), storage: DRY_STORAGE, shelfLifeDays: 45,
     variants: sizes('G', [250, 150, 170, 40, 360], [500, 285, 320, 20, 640]),
   },
   {
@@ -86,7 +86,7 @@ export const MORE_FOOD: readonly SeedFood[] = [
     altEn: 'A pyramid of sesame laddoos on a steel plate before a blue wall', altHi: 'नीली दीवार के आगे स्टील की थाली में तिल के लड्डुओं का ढेर',
     tags: ['til', 'laddu', 'ladoo', 'gajak', 'lohri', 'sankranti', 'bajra'], season: [12, 1, 2], festivals: ['makar-sankranti'], attributes: ['sweet=jaggery'], madeToOrder: true, makingDays: 2, dispatchDays: 1,
     veg: 'VEG', ingredientsEn: 'White sesame (45%), jaggery, pearl millet flour, ghee, cardamom', ingredientsHi: 'सफ़ेद तिल (45%), गुड़, बाजरे का आटा, देसी घी, इलायची',
-    allergens: ['milk'], otherAllergens: 'sesame', additives: NO_ADDITIVES, nutrition: per100({ energy: 502, fat: 27, carbohydrate: 56, sugars: 31, protein: 11 }), storage: DRY_STORAGE, shelfLifeDays: 60,
+    allergens: ['milk', 'sesame'], additives: NO_ADDITIVES, nutrition: per100({ energy: 502, fat: 27, carbohydrate: 56, sugars: 31, protein: 11 }), storage: DRY_STORAGE, shelfLifeDays: 60,
     variants: sizes('G', [250, 160, 180, 30, 340], [500, 300, 340, 18, 640]),
   },
   {

@@ -11,7 +11,7 @@ export const MORE_PICKLES: readonly SeedFood[] = [
     altEn: 'A jar of jackfruit pickle with a green checked cap and a bowl of the same beside it', altHi: 'हरे चारखाने कपड़े से बँधा कटहल के अचार का बोयाम, बगल में कटोरा भर अचार',
     tags: ['achar', 'kathal ka achar', 'kathal', 'jackfruit'], season: [4, 5, 6], attributes: ['heat=medium', 'oil=mustard'], translatedByEn: 'animator', makingDays: 4, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Jackfruit (64%), mustard oil (20%), salt, mustard, fennel, red chilli, turmeric, asafoetida', ingredientsHi: 'कटहल (64%), सरसों का तेल (20%), नमक, राई, सौंफ, लाल मिर्च, हल्दी, हींग',
-    allergens: ['gluten'], otherAllergens: 'mustard', additives: NO_ADDITIVES, nutrition: UNTESTED, storage: STORAGE, shelfLifeDays: 270,
+    allergens: ['gluten', 'mustard'], additives: NO_ADDITIVES, nutrition: UNTESTED, storage: STORAGE, shelfLifeDays: 270,
     variants: sizes('G', [250, 130, 150, 30, 420], [500, 245, 280, 22, 760]),
   },
   {
@@ -33,7 +33,7 @@ export const MORE_PICKLES: readonly SeedFood[] = [
     altEn: 'A jar of orange, white and pink vegetables under a blue checked cap, a bowl of them in front', altHi: 'नीले चारखाने कपड़े से बँधा गाजर, गोभी और शलगम के अचार का बोयाम, आगे भरा कटोरा',
     tags: ['achar', 'gobhi', 'gajar', 'shalgam', 'khatta meetha'], season: [12, 1, 2], attributes: ['heat=mild', 'oil=mustard'], makingDays: 6, dispatchDays: 3,
     veg: 'VEG', ingredientsEn: 'Carrot (30%), cauliflower (28%), turnip (16%), jaggery, mustard oil, vinegar, salt, ginger, garlic, mustard, chilli', ingredientsHi: 'गाजर (30%), गोभी (28%), शलगम (16%), गुड़, सरसों का तेल, सिरका, नमक, अदरक, लहसुन, राई, मिर्च',
-    allergens: ['none'], otherAllergens: 'mustard', additives: both('Acidity regulator: acetic acid (INS 260)', 'अम्लता नियामक: सिरका (INS 260)'), nutrition: per100({ energy: 162, fat: 10, carbohydrate: 16, sugars: 11, protein: 1.8, sodium: 2.1 }), storage: STORAGE, shelfLifeDays: 150,
+    allergens: ['mustard'], additives: both('Acidity regulator: acetic acid (INS 260)', 'अम्लता नियामक: सिरका (INS 260)'), nutrition: per100({ energy: 162, fat: 10, carbohydrate: 16, sugars: 11, protein: 1.8, sodium: 2.1 }), storage: STORAGE, shelfLifeDays: 150,
     variants: sizes('G', [500, 190, 220, 0, 760], [1000, 350, 410, 0, 1420]),
   },
   {
@@ -55,7 +55,7 @@ export const MORE_PICKLES: readonly SeedFood[] = [
     altEn: 'Green amla laddoos in rows on a brass plate, seen from above', altHi: 'ऊपर से: पीतल की थाली में क़तार से रखे हरे आँवला लड्डू',
     tags: ['amla', 'awla', 'laddu', 'ladoo', 'mithai'], season: [12, 1, 2, 3], attributes: ['sweet=sugar'], makingDays: 2, dispatchDays: 2,
     veg: 'VEG', ingredientsEn: 'Amla (52%), sugar, almond, cardamom', ingredientsHi: 'आँवला (52%), चीनी, बादाम, इलायची',
-    allergens: ['peanuts'], otherAllergens: 'almond', additives: NO_ADDITIVES, nutrition: per100({ energy: 341, fat: 4, carbohydrate: 74, sugars: 66, protein: 2.1 }), storage: DRY_STORAGE, shelfLifeDays: 90,
+    allergens: ['peanuts'], additives: NO_ADDITIVES, nutrition: per100({ energy: 341, fat: 4, carbohydrate: 74, sugars: 66, protein: 2.1 }), storage: DRY_STORAGE, shelfLifeDays: 90,
     variants: sizes('G', [250, 140, 160, 36], [500, 265, 300, 20]),
   },
 ];

@@ -34,7 +34,7 @@ export const SPICES: readonly SeedFood[] = [
     altEn: 'Five heaps of whole spices on a plate of green leaves around a marigold', altHi: 'पत्तल पर पाँच साबुत मसालों की ढेरियाँ, बीच में गेंदे का फूल',
     tags: ['panchphoran', 'panch phoron', 'masala', 'tadka', 'mithila'], season: [], makingDays: 1, dispatchDays: 1,
     veg: 'VEG', ingredientsEn: 'Cumin, fennel, fenugreek, mustard, nigella', ingredientsHi: 'जीरा, सौंफ, मेथी, सरसों, मंगरैला',
-    allergens: [], otherAllergens: 'mustard', additives: NO_ADDITIVES, nutrition: UNTESTED, storage: both('Keep dry and dark in a closed jar', 'बंद डिब्बे में, सूखी और अँधेरी जगह रखें'), shelfLifeDays: 365,
+    allergens: ['mustard'], additives: NO_ADDITIVES, nutrition: UNTESTED, storage: both('Keep dry and dark in a closed jar', 'बंद डिब्बे में, सूखी और अँधेरी जगह रखें'), shelfLifeDays: 365,
     variants: sizes('G', [100, 48, 55, 100], [250, 110, 125, 60]),
   },
 ];

@@ -1,9 +1,9 @@
 /**
  * What must be named when food contains it (Food Safety and Standards (Labelling and Display) Regulations 2020,
- * reg. 5(14)). A product keeps them as codes, so that every reader gets them in her own language; anything else that a
+ * reg. 5(14)), and mustard and sesame, which pickle and laddoo are full of and doctors warn of too. A product keeps them as codes, so that every reader gets them in her own language; anything else that a
  * group wants to warn of stands beside them in its own words.
  */
-export const ALLERGENS = ['gluten', 'milk', 'peanuts', 'soy', 'egg', 'fish', 'crustaceans', 'sulphite'] as const;
+export const ALLERGENS = ['gluten', 'milk', 'peanuts', 'soy', 'egg', 'fish', 'crustaceans', 'sulphite', 'mustard', 'sesame'] as const;
 export type Allergen = (typeof ALLERGENS)[number];
 
 /** Stands alone: the group says that there are none. */
@@ -26,7 +26,7 @@ export function readAllergens(stored: string): AllergenList {
   };
 }
 
-/** Writes them as a product keeps them: "gluten, milk, mustard". */
+/** Writes them as a product keeps them: "gluten, milk, garlic". */
 export function writeAllergens({ known, others }: AllergenList): string {
   return [...known, others.trim()].filter(Boolean).join(', ');
 }

@@ -7,7 +7,7 @@ import { canMoveProduct, PRODUCT_MOVES, productMove, type ProductMoveName } from
 import { inLargeShelfLife, shelfLifeDays } from './shelf-life.ts';
 
 test('allergens are read back as they were written, with those that have no code', () => {
-  const lists = fc.record({ known: fc.uniqueArray(fc.constantFrom(...ALLERGENS)), others: fc.constantFrom('', 'mustard', 'सरसों, तिल') });
+  const lists = fc.record({ known: fc.uniqueArray(fc.constantFrom(...ALLERGENS)), others: fc.constantFrom('', 'garlic', 'लहसुन, प्याज़') });
   fc.assert(
     fc.property(lists, (list) => {
       expect(readAllergens(writeAllergens(list))).toEqual(list);
@@ -16,7 +16,7 @@ test('allergens are read back as they were written, with those that have no code
 });
 
 test('a label names allergens in the words of the reader', () => {
-  expect(allergenWords('milk, mustard', (code) => code.toUpperCase())).toBe('MILK, mustard');
+  expect(allergenWords('milk, garlic', (code) => code.toUpperCase())).toBe('MILK, garlic');
   expect(allergenWords(NO_ALLERGENS, () => 'None')).toBe('None');
   expect(allergenWords('', () => 'never')).toBe('');
 });

@@ -34,7 +34,7 @@ export default function Erase() {
   const to = useLocalPath();
   const form = useActionData<typeof action>()?.form;
   return (
-    <AccountPage title={t('erasure.title')} intro={t('erasure.intro')}>
+    <AccountPage within title={t('erasure.title')} intro={t('erasure.intro')}>
       <h2>{t('erasure.goesTitle')}</h2>
       <ul className="mt-2 list-disc ps-5">{GOES.map((what) => <li key={what}>{t(`erasure.goes.${what}`)}</li>)}</ul>
       <h2 className="mt-6">{t('erasure.staysTitle')}</h2>

@@ -32,7 +32,7 @@ export default function Pin() {
   const { hasPin } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <AccountPage title={t('account.pinPageTitle')} intro={t('account.pinIntro')}>
+    <AccountPage within title={t('account.pinPageTitle')} intro={t('account.pinIntro')}>
       <form method="post" noValidate>
         <FormProblems form={form} />
         <TextField form={form} name="pin" label={t('account.pinNewLabel')} hint={t('account.pinNewHint')} inputMode="numeric" autoComplete="off" maxLength={6} required className="field max-w-56 text-center text-2xl tracking-[0.3em]" />

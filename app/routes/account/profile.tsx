@@ -28,7 +28,7 @@ export default function Profile() {
   const { name, language } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <AccountPage title={t('account.profileTitle')}>
+    <AccountPage within title={t('account.profileTitle')}>
       <form method="post" noValidate>
         <FormProblems form={form} />
         <TextField form={form} name="name" label={t('account.nameLabel')} known={name} autoComplete="name" maxLength={80} required />

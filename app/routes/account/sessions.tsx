@@ -22,7 +22,7 @@ export default function Sessions() {
   const language = useLanguage();
   const { sessions } = useLoaderData<typeof loader>();
   return (
-    <AccountPage title={t('account.sessionsTitle')} intro={sessions.length > 1 && t('account.sessionsIntro')}>
+    <AccountPage within title={t('account.sessionsTitle')} intro={sessions.length > 1 && t('account.sessionsIntro')}>
       <ul className="grid gap-3">
         {sessions.map(({ id, device, createdAt, seenAt, here, officer }) => (
           <li key={id} className="card p-4">

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { AccountTrail } from '#app/domain/accounts/components/account-page.tsx';
 import { ProductCard } from '#app/domain/catalogue/components/product-card.tsx';
 import { wishList } from '#app/domain/wishes/queries.server.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
@@ -16,8 +17,9 @@ export default function WishList() {
   const to = useLocalPath();
   const { goods } = useLoaderData<typeof loader>();
   return (
-    <div className="wrap py-8">
-      <h1>{t('wishes.listTitle')}</h1>
+    <div className="wrap pt-2 pb-8">
+      <AccountTrail />
+      <h1 className="mt-2">{t('wishes.listTitle')}</h1>
       {goods.length === 0 && (
         <div className="card mt-6 max-w-lg p-5">
           <p>{t('wishes.empty')}</p>

@@ -59,12 +59,10 @@ export default function Group() {
           <h1 className="mt-1">
             <Words of={maker.name} />
           </h1>
-          <div className="flex items-start justify-between gap-4">
-            <PlacePath places={maker.places} />
-            {group.spot && <PlaceMap spot={group.spot} words={t('shop.group.map', { place: [maker.district.text, maker.state.text].filter(Boolean).join(', ') })} className="-mt-6 w-28 shrink-0 md:w-36" />}
-          </div>
+          {group.spot && <PlaceMap spot={group.spot} words={t('shop.group.map', { place: [maker.district.text, maker.state.text].filter(Boolean).join(', ') })} className="float-end ms-4 mb-2 w-28 md:w-36" />}
+          <PlacePath places={maker.places} />
           {story.text && (
-            <p className="mt-5 max-w-prose whitespace-pre-line md:text-lg" lang={story.lang ?? undefined}>{story.text}</p>
+            <p className="mt-4 max-w-prose whitespace-pre-line md:text-lg" lang={story.lang ?? undefined}>{story.text}</p>
           )}
           <GroupFacts group={group} />
         </div>

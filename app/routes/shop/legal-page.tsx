@@ -10,6 +10,7 @@ import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
 import { LEGAL_PAGE_NAMES, LEGAL_PAGES, LEGAL_PAGES_SINCE } from '#app/lib/legal-pages.ts';
+import { Linked } from './linked.tsx';
 import { ReturnTable, TariffTable } from './legal-tables.tsx';
 import { pageMeta, publicPage } from './page-meta.ts';
 
@@ -50,8 +51,9 @@ export default function LegalPage() {
         <section key={section} className="mt-8">
           <h2>{sentence(t, `${page}.${section}.title`, words)}</h2>
           {sentence(t, `${page}.${section}.text`, words).split('\n\n').map((paragraph) => (
-            <p key={paragraph} className="mt-2 whitespace-pre-line wrap-anywhere">{paragraph}</p>
+            <p key={paragraph} className="mt-2 whitespace-pre-line wrap-anywhere"><Linked text={paragraph} /></p>
           ))}
+          {page === 'contact' && section === 'help' && <p className="mt-3"><a className="button button-plain" href={to('/orders/find')}>{t('common.findOrder')}</a></p>}
           {section === 'window' && <ReturnTable windows={windows} />}
           {section === 'cost' && <TariffTable tariff={tariff} />}
         </section>

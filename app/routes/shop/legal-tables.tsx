@@ -52,7 +52,7 @@ function Row({ title, cells }: { readonly title: ReactNode; readonly cells: read
   return (
     <tr className="border-b border-rule last:border-0">
       <th scope="row" className="px-3 py-2 text-start font-normal">{title}</th>
-      {cells.map((cell, index) => <td key={index} className="money px-3 py-2">{cell}</td>)}
+      {cells.map((cell, index) => <td key={index} className="figures px-3 py-2">{cell}</td>)}
     </tr>
   );
 }

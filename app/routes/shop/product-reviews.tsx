@@ -42,13 +42,17 @@ export default function ReviewsOfProduct() {
       <Breadcrumbs trail={[{ path: `/products/${slug}`, name: <Words of={name} /> }]} />
       <h1 className="mt-2">{t('reviews.pageTitle', { name: name.text })}</h1>
       <p className="mt-2 mb-6 max-w-prose text-ink-soft">{t('reviews.pageText')}</p>
-      {rating.count === 0 ? <p>{t('reviews.none')}</p> : <RatingSummary rating={rating} />}
-      <ReviewList reviews={reviews} group={<Words of={group} />} />
-      <p className="mt-6 flex flex-wrap gap-3">
-        {after && <a className="button button-plain" href={path}>{t('reviews.first')}</a>}
-        {next && <a className="button button-plain" rel="next" href={`${path}?after=${next}`}>{t('reviews.older')}</a>}
-        <a className="button button-plain" href={to(`/products/${slug}`)}>{t('reviews.back', { name: name.text })}</a>
-      </p>
+      <div className="grid gap-x-14 md:grid-cols-[5fr_7fr]">
+        <div>{rating.count === 0 ? <p>{t('reviews.none')}</p> : <RatingSummary rating={rating} />}</div>
+        <div>
+          <ReviewList reviews={reviews} group={<Words of={group} />} />
+          <p className="mt-6 flex flex-wrap gap-3">
+            {after && <a className="button button-plain" href={path}>{t('reviews.first')}</a>}
+            {next && <a className="button button-plain" rel="next" href={`${path}?after=${next}`}>{t('reviews.older')}</a>}
+            <a className="button button-plain" href={to(`/products/${slug}`)}>{t('reviews.back', { name: name.text })}</a>
+          </p>
+        </div>
+      </div>
     </div>
   );
 }

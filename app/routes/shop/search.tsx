@@ -54,7 +54,7 @@ export default function Search() {
                 <ProductGrid cards={nearMisses} heading="h2" />
               </>
             )}
-            {query !== '' && <p className="mt-8 max-w-prose text-ink-soft">{t(narrowed ? 'search.emptyChosen' : 'search.emptyText')}</p>}
+            {query !== '' && <p className={`max-w-prose text-ink-soft ${nearMisses.length > 0 && !narrowed ? 'mt-8' : ''}`}>{t(narrowed ? 'search.emptyChosen' : 'search.emptyText')}</p>}
             <CategoryTiles categories={categories} />
           </>
         }

@@ -70,7 +70,7 @@ function OnlySize({ size, product }: { readonly size: SizeData; readonly product
       <input type="hidden" name="variantId" value={size.id} />
       <p className="flex flex-wrap items-baseline gap-x-3">
         <Price price={size.price} mrp={size.mrp} className="text-3xl" />
-        <Saving size={size} />
+        {size.stock !== 'sold-out' && <Saving size={size} />}
       </p>
       <p className="mt-1">{quantityText(language, size.netQuantity, size.unit)}</p>
       <UnitPrices size={size} />
@@ -101,7 +101,7 @@ function SizeChoice({ product, chosen }: { readonly product: Bought; readonly ch
                 <UnitPrices size={size} />
                 <span className="flex flex-wrap items-baseline justify-between gap-x-3">
                   <Stock size={size} product={product} />
-                  <Saving size={size} />
+                  {!soldOut && <Saving size={size} />}
                 </span>
               </span>
             </label>

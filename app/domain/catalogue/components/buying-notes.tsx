@@ -9,6 +9,7 @@ import { staysInState } from '../seller-of-record.ts';
 export function BuyingNotes({ product, address, delivery }: { readonly product: ProductPage; readonly address: string; readonly delivery: ReactNode }) {
   const t = useT();
   const { maker } = product;
+  const soldOut = product.sizes.every(({ stock }) => stock === 'sold-out');
   const words = t('catalogue.product.shareText', { name: product.name.text, group: placedName(maker.name, maker.village, maker.district), url: address });
   return (
     <>
@@ -19,12 +20,14 @@ export function BuyingNotes({ product, address, delivery }: { readonly product: 
         </div>
       )}
       <div className="mt-5 border-t border-rule pt-4">{delivery}</div>
-      <ul className="mt-4 grid gap-2">
-        <Note icon="truck">
-          {t('catalogue.product.dispatch', { days: product.makingDays + product.dispatchDays })}
-        </Note>
-        <Note icon="rupee">{t('catalogue.product.payment')}</Note>
-      </ul>
+      {!soldOut && (
+        <ul className="mt-4 grid gap-2">
+          <Note icon="truck">
+            {t('catalogue.product.dispatch', { days: product.makingDays + product.dispatchDays })}
+          </Note>
+          <Note icon="rupee">{t('catalogue.product.payment')}</Note>
+        </ul>
+      )}
       <p className="mt-2">
         <a href={`https://wa.me/?text=${encodeURIComponent(words)}`} rel="noopener" className="link inline-flex min-h-12 items-center gap-2">
           <Icon name="share" className="size-5" /> {t('catalogue.product.share')}

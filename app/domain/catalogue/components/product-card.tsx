@@ -51,7 +51,7 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
         )}
         {card.veg && <VegMark mark={card.veg} className="absolute end-2 top-2 size-5" />}
         {card.stock !== 'in-stock' && (
-          <p className="absolute start-2 bottom-2 rounded-sm bg-white px-2 text-sm font-semibold text-ink">
+          <p className="absolute start-2 end-2 bottom-2 w-fit rounded-sm bg-white px-2 py-0.5 text-sm leading-snug font-semibold text-ink">
             {stockWords(t, card)}
           </p>
         )}

@@ -2,6 +2,7 @@ import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { orderStatus } from '#app/domain/orders/order-status.ts';
 import { formatDate, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
 import type { ordersOf } from '../queries.server.ts';
 
 /** A signed-in buyer's orders, newest first. */
@@ -10,8 +11,9 @@ export function MyOrders({ orders, next }: Awaited<ReturnType<typeof ordersOf>>)
   const language = useLanguage();
   const to = useLocalPath();
   return (
-    <div className="wrap max-w-3xl py-6">
-      <h1>{t('checkout.mine.title')}</h1>
+    <div className="wrap max-w-3xl pt-2 pb-6">
+      <Breadcrumbs trail={[{ path: '/account', name: t('common.account') }]} />
+      <h1 className="mt-2">{t('checkout.mine.title')}</h1>
       {orders.length === 0 && (
         <div className="card mt-6 p-6">
           <p>{t('checkout.mine.empty')}</p>

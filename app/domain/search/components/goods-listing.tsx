@@ -26,7 +26,7 @@ export function GoodsListing({ path, list, empty, festive = false, branched = fa
   const { address, cards, next } = list;
   const chosen = choicesIn(address);
   const bare = cards.length === 0 && chosen === 0;
-  if (bare) return <div className="py-8">{empty}</div>;
+  if (bare) return <div className="mt-3 pb-8">{empty}</div>;
   return (
     <div className="mt-4 max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-4 max-md:gap-y-2 md:grid md:grid-cols-[13rem_1fr] md:gap-x-10">
       <div className="max-md:contents">
