@@ -1,11 +1,15 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { db } from '#app/lib/db.server.ts';
 import { countFacets } from '#app/domain/search/count-facets.server.ts';
 import { PRICE_BANDS, readListAddress, type Cursor, type Sort } from '#app/domain/search/filters.ts';
-import { branchNamed, findGoodsList } from '#app/domain/search/goods-list.server.ts';
+import { branchNamed, findGoodsList, search } from '#app/domain/search/goods-list.server.ts';
 import { createGoods, createGroup } from '../support/shop-fixtures.ts';
 
 const GOODS = 53;
+
+/** How common tokens are said to be: of what everything bears, goods are met on the way; of what nothing bears, looked up. */
+const said = vi.hoisted(() => ({ documents: 0, share: 0 }));
+vi.mock('#app/domain/search/token-shares.server.ts', () => ({ tokenShares: async () => ({ documents: said.documents, of: () => said.share, isCommon: () => false }) }));
 
 beforeAll(async () => {
   const [near, far] = [await createGroup(), await createGroup({ kind: 'UNREGISTERED', state: '10' })];
@@ -51,6 +55,22 @@ test('choices narrow the list, and each says how many goods it leaves', async ()
   expect((await list('state=nowhere')).cards).toEqual([]);
 });
 
+test('a list is the same, whether its goods are met on the way or looked up', async () => {
+  const lists = ['', 'stock=1', 'veg=1&rating=4', 'state=br', 'state=nowhere', 'price=100-250&stock=1', 'pin=846004'].flatMap((query) => (['best', 'price', 'new', 'rating', 'near'] as const).map((sort) => [query, sort] as const));
+  const all = async () => {
+    const shown = [];
+    for (const [query, sort] of lists) shown.push(await list(query, query.includes('pin') || sort !== 'near' ? sort : 'best'));
+    for (const q of ['mango', 'mango pickle', 'hamirpur mango', 'group', 'nothing such']) shown.push(await search('en', readListAddress(new URLSearchParams({ q })), new Date()));
+    return shown.map(({ cards, next, facets }) => ({ cards: cards.map(({ id }) => id), next, facets }));
+  };
+  const lookedUp = await all();
+  Object.assign(said, { documents: 1_000_000, share: 1 });
+  const met = await all();
+  Object.assign(said, { documents: 0, share: 0 });
+  expect(met).toEqual(lookedUp);
+  expect(met.filter(({ cards }) => cards.length > 0).length).toBeGreaterThan(25);
+});
+
 test('counts of a list beyond the cap never say more than is so, and nothing to narrow it by is left out', async () => {
   const wanted = (query: string) => ({ address: readListAddress(new URLSearchParams(query)), asked: [], fixed: null, place: null });
   const branch = await branchNamed('pickle');
@@ -82,4 +102,12 @@ test('goods of an unregistered group reach PINs of its own state only', async ()
 test('a category nobody knows narrows nothing down', async () => {
   expect((await list('category=zzz')).facets.total).toBe(GOODS);
   expect(await branchNamed('none')).toBeNull();
+});
+
+test('words that makers write do not pass for what the shop knows', async () => {
+  const { product } = await createGoods((await db.group.findFirstOrThrow()).id, { stock: 0 });
+  await db.product.update({ where: { id: product.id }, data: { nameEn: 'Veg stock is:stock is:veg' } });
+  expect((await list('stock=1')).facets.total).toBe((await list('')).facets.values.stock?.[0]?.count);
+  expect((await search('en', readListAddress(new URLSearchParams('q=veg+stock')), new Date())).cards.map(({ id }) => id)).toEqual([product.id]);
+  expect((await search('en', readListAddress(new URLSearchParams('q=veg+stock&stock=1')), new Date())).cards).toEqual([]);
 });

@@ -1,39 +1,50 @@
 import type { Asked } from './understand.server.ts';
 import { FACET_NAMES, FACETS, type ListAddress } from './filters.ts';
 
-/** Conditions in the language of PostgreSQL's text search. Words hold letters and figures only; the rest is ours. */
+/** Goods must bear all tokens of one of these. */
+export type Clause = readonly (readonly string[])[];
 
-const quoted = (token: string): string => `'${token.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
-
-/** Goods that bear everything asked for, in names (A), kind (B), maker and place (C) or ingredients, as `weights` say; all when empty. */
-export function bearsAll(asked: readonly Asked[], weights: '' | 'A' | 'AB'): string | null {
-  return together(asked.map((one) => bears(one, weights)), ' & ');
+/** What holds for every row of a list, in the tokens that its documents bear. */
+export interface Condition {
+  /** What was searched for. */
+  readonly words: readonly Clause[];
+  /** What the list is narrowed down to. */
+  readonly facets: readonly Clause[];
+  /** Goods that fit all of these are left out; none when empty. Always a narrower form of `words`. */
+  readonly without: readonly Clause[];
 }
 
-/** Goods that bear some of it. */
-export function bearsSome(asked: readonly Asked[]): string | null {
-  return together(asked.map((one) => bears(one, '')), ' | ');
+/** Where a word must stand: in a name, in a name or the kind, or anywhere. */
+export type Place = 'name' | 'kind' | 'anywhere';
+
+const MARKS: Readonly<Record<Place, string>> = { name: '1:', kind: '2:', anywhere: '' };
+
+/** Everything asked for, each thing where `place` says. */
+export function bearsAll(asked: readonly Asked[], place: Place): Clause[] {
+  return asked.map((alternatives) => alternatives.map((all) => all.map((word) => MARKS[place] + word)));
 }
 
-function bears(alternatives: Asked, weights: string): string {
-  const suffix = weights === '' ? '' : `:${weights}`;
-  return `(${alternatives.map((all) => `(${all.map((word) => quoted(word) + suffix).join(' & ')})`).join(' | ')})`;
-}
+/** Some of it. */
+export const bearsSome = (asked: readonly Asked[]): Clause => asked.flat();
 
-/** What the address narrows a list down to; `states` are those the PIN may lie in. Null when it narrows nothing down. */
-export function narrowed({ chosen, pin }: ListAddress, states: readonly string[], without: readonly string[] = []): string | null {
+/** Pure: what the address narrows a list down to; `states` are those the PIN may lie in. */
+export function narrowed({ chosen, pin }: ListAddress, states: readonly string[], without: readonly string[] = []): Clause[] {
   const facets = FACET_NAMES.flatMap((name) => {
     const value = chosen[name];
-    return value === undefined || without.includes(name) ? [] : [quoted(FACETS[name].token(value))];
+    return value === undefined || without.includes(name) ? [] : [only(FACETS[name].token(value))];
   });
-  const reach = pin && states.length > 0 ? [`(${['all', ...states].map((state) => quoted(`x:${state}`)).join(' | ')})`] : [];
-  return together([...facets, ...reach], ' & ');
+  return pin && states.length > 0 ? [...facets, ['all', ...states].map((state) => [`x:${state}`])] : facets;
 }
 
-export function together(conditions: readonly (string | null)[], by: ' & ' | ' | '): string | null {
-  const given = conditions.filter((condition) => condition !== null);
-  return given.length === 0 ? null : given.length === 1 ? (given[0] ?? null) : `(${given.join(by)})`;
+/** The one token. */
+export const only = (token: string): Clause => [[token]];
+
+/** Pure: the condition in the language of PostgreSQL's text search; null when everything fits. */
+export function written({ words, facets, without }: Condition): string | null {
+  const parts = [...words, ...facets].map(clause);
+  if (without.length > 0) parts.push(`!(${without.map(clause).join(' & ')})`);
+  return parts.length === 0 ? null : parts.join(' & ');
 }
 
-/** Those that do not fit `condition`. */
-export const unlike = (condition: string): string => `!${condition.startsWith('(') ? condition : `(${condition})`}`;
+const quoted = (token: string): string => `'${token.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
+const clause = (alternatives: Clause): string => `(${alternatives.map((all) => `(${all.map(quoted).join(' & ')})`).join(' | ')})`;

@@ -4,10 +4,14 @@ import { Prisma } from '#app/generated/prisma/client.ts';
 import { db, prepared, rowsOf } from '#app/lib/db.server.ts';
 import { remembered } from '#app/lib/remembered.server.ts';
 import { FACETS, PRICE_BANDS, type FacetName } from './filters.ts';
-import { allWords, fitting, type Wanted } from './find-goods.server.ts';
+import { allOf, lookedUp, walked, wayTo, WINDOW, type Wanted } from './find-goods.server.ts';
+import { tokenShares } from './token-shares.server.ts';
+import { weigh } from './weigh.ts';
 
 /** Counts look at that many goods of a list and no further: what is more is "500+". */
 const COUNT_CAP = 500;
+/** With fewer than that among the goods looked at, all that fit are looked up instead. */
+const ENOUGH = 25;
 const MOST_VALUES = 12;
 /** Of makers and kinds a list names the commonest: more would be a page of its own. */
 const MOST_NAMED: Readonly<Partial<Record<FacetName, number>>> = { group: 8, kind: 8 };
@@ -44,25 +48,18 @@ const ALWAYS: Readonly<Partial<Record<FacetName, readonly string[]>>> = { price:
 
 /**
  * How many goods of a list bear each value it can be narrowed down by. Up to the cap, counts are exact. Of longer lists they
- * are of the first goods only, so that they cost the same however long a list is: what is found there is "at least", and what
- * is not found there (a branch of the tree, a price) is offered without a count rather than left out.
+ * are of some of the goods only, so that they cost the same however long a list is: what is found there is "at least", and
+ * what is not found there (a branch of the tree, a price) is offered without a count rather than left out.
  */
 export async function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP): Promise<FacetCounts> {
-  const rows = await rowsOf<CountRow>(Prisma.sql`
-    WITH shown AS MATERIALIZED (
-      SELECT d.tokens FROM "SearchDocument" d WHERE ${fitting(wanted, allWords(wanted))} ORDER BY d.rank DESC, d."productId" DESC LIMIT ${cap + 1}
-    ), borne AS (
-      SELECT token, count(*)::int AS count, row_number() OVER (PARTITION BY left(token, 2) ORDER BY count(*) DESC, token COLLATE "C") AS place
-      FROM shown, unnest(tsvector_to_array(tokens)) token
-      WHERE token IN ('veg', 'stock') OR (substr(token, 2, 1) = ':' AND left(token, 1) IN ('c', 'p', 'a', 's', 'd', 'g', 'f', 'm', 'r')) GROUP BY 1
-    )
-    SELECT '' AS token, count(*)::int AS count, NULL AS "nameEn", NULL AS "nameHi" FROM shown
-    UNION ALL
-    SELECT token, count, target."nameEn", target."nameHi" FROM borne LEFT JOIN "SearchTarget" target
-      ON target.kind = (CASE left(token, 2) WHEN 'c:' THEN 'category' WHEN 's:' THEN 'place' WHEN 'd:' THEN 'place' WHEN 'g:' THEN 'group' WHEN 'f:' THEN 'festival' END) AND target.slug = substr(token, 3)
-    WHERE place <= ${MOST_VALUES} OR left(token, 2) = 'c:'`);
-  const found = rows.find(({ token }) => token === '')?.count ?? 0;
-  const capped = found > cap;
+  const way = wayTo(wanted, 'best', allOf(wanted));
+  const costs = weigh(way.compared, way.besides, await tokenShares());
+  const walk = costs.walk(cap + 1) <= costs.lookUp(cap + 1);
+  const first = walk ? await countShown(walked(way, Prisma.empty, Prisma.sql`d.tokens`), cap) : [];
+  // Where hardly anything on the way fits, the index names the goods wherever they stand in the list.
+  const rows = walk && !(isCutOff(first) && countOf(first, '') < ENOUGH) ? first : await countShown(Prisma.sql`SELECT tokens, true AS fits, 0 AS nth FROM facets_bearing(${lookedUp(way)}::tsquery, ${cap + 1}::int)`, cap);
+  const found = countOf(rows, '');
+  const capped = found > cap || isCutOff(rows);
   const values = new Map<FacetName, { value: string; count: number | null }[]>();
   for (const { token, count } of rows) {
     const read = readToken(token);
@@ -83,6 +80,24 @@ export async function countFacets(language: Language, wanted: Wanted, cap = COUN
   return { total: Math.min(found, cap), capped, values: Object.fromEntries(named) as FacetCounts['values'] };
 }
 
+/** What the first of some documents bear, each token with what the shop calls it; '' counts them, '+' says that there was more to see. */
+function countShown(documents: Prisma.Sql, cap: number): Promise<CountRow[]> {
+  return rowsOf<CountRow>(Prisma.sql`
+    WITH shown AS MATERIALIZED (SELECT tokens, fits, nth FROM (${documents}) documents LIMIT ${cap + 1}), borne AS (
+      SELECT token, count(*)::int AS count, row_number() OVER (PARTITION BY left(token, 2) ORDER BY count(*) DESC, token COLLATE "C") AS place
+      FROM shown, unnest(tsvector_to_array(ts_filter(tokens, '{a}'))) token WHERE fits AND left(token, 2) <> 'x:' GROUP BY 1
+    )
+    SELECT '' AS token, (count(*) FILTER (WHERE fits))::int AS count, NULL AS "nameEn", NULL AS "nameHi" FROM shown
+    UNION ALL SELECT '+', (count(*) FILTER (WHERE nth = ${WINDOW}))::int, NULL, NULL FROM shown
+    UNION ALL
+    SELECT token, count, target."nameEn", target."nameHi" FROM borne LEFT JOIN "SearchTarget" target
+      ON target.kind = (CASE left(token, 2) WHEN 'c:' THEN 'category' WHEN 's:' THEN 'place' WHEN 'd:' THEN 'place' WHEN 'g:' THEN 'group' WHEN 'f:' THEN 'festival' END) AND target.slug = substr(token, 3)
+    WHERE place <= ${MOST_VALUES} OR left(token, 2) = 'c:'`);
+}
+
+const countOf = (rows: readonly CountRow[], name: string): number => rows.find(({ token }) => token === name)?.count ?? 0;
+const isCutOff = (rows: readonly CountRow[]): boolean => countOf(rows, '+') > 0;
+
 /** The branches right below one of the tree; of all goods, the first ones. */
 function branchesBelow(branch: Wanted['branch']): Promise<string[]> {
   return remembered(`branches:${branch?.slug ?? ''}`, async () => {
@@ -92,7 +107,8 @@ function branchesBelow(branch: Wanted['branch']): Promise<string[]> {
 }
 
 function readToken(token: string): { readonly name: FacetName; readonly value: string } | null {
-  if (token === 'veg' || token === 'stock') return { name: token, value: '1' };
+  if (token === 'is:veg') return { name: 'veg', value: '1' };
+  if (token === 'is:stock') return { name: 'stock', value: '1' };
   const name = PREFIXES[token.slice(0, 1)];
   const value = token.slice(2);
   return name && token[1] === ':' && FACETS[name].takes(value) ? { name, value } : null;

@@ -31,8 +31,8 @@ export const FACETS = {
   festival: { takes: (value) => SLUG.test(value), token: prefixed('f') },
   month: { takes: (value) => MONTH.test(value), token: prefixed('m') },
   rating: { takes: (value) => value === '4' || value === '3', token: prefixed('r') },
-  veg: { takes: (value) => value === '1', token: () => 'veg' },
-  stock: { takes: (value) => value === '1', token: () => 'stock' },
+  veg: { takes: (value) => value === '1', token: () => 'is:veg' },
+  stock: { takes: (value) => value === '1', token: () => 'is:stock' },
 } as const satisfies Record<string, Facet>;
 
 export type FacetName = keyof typeof FACETS;

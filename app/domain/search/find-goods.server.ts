@@ -1,9 +1,11 @@
 import { Prisma } from '#app/generated/prisma/client.ts';
 import { rowsOf } from '#app/lib/db.server.ts';
-import { bearsAll, narrowed, together, unlike } from './conditions.ts';
+import { bearsAll, narrowed, only, written, type Clause, type Condition } from './conditions.ts';
 import type { Cursor, ListAddress, Sort } from './filters.ts';
 import type { PinPlace } from './pin-place.server.ts';
+import { tokenShares } from './token-shares.server.ts';
 import type { Asked } from './understand.server.ts';
+import { weigh } from './weigh.ts';
 
 /** The branch of the category tree a list shows; null for all goods. */
 export interface Branch {
@@ -11,6 +13,8 @@ export interface Branch {
   readonly slug: string;
   /** Where it stands in the tree: lists of both ends have an index of their own. */
   readonly level: 'root' | 'middle' | 'leaf';
+  /** Whether anything to eat lies in it. */
+  readonly food: boolean;
 }
 
 /** A list, taken apart: what the address says, what its words mean, where its PIN lies. */
@@ -18,7 +22,7 @@ export interface Wanted {
   readonly address: ListAddress;
   readonly asked: readonly Asked[];
   readonly branch: Branch | null;
-  /** Facets the page itself stands for, such as a festival. */
+  /** A token that every row bears because of the page itself, such as a festival's. */
   readonly fixed: string | null;
   readonly place: PinPlace | null;
 }
@@ -44,7 +48,7 @@ export async function findPage(wanted: Wanted, size: number): Promise<{ readonly
   const tiers = tiersOf(wanted);
   const found: (Row & { readonly tier: number })[] = [];
   for (let tier = after?.tier ?? 0; tier < tiers.length && found.length <= size; tier += 1) {
-    const rows = await findRows(wanted, tiers[tier] ?? null, tier === after?.tier ? after : null, size + 1 - found.length);
+    const rows = await findRows(wanted, tiers[tier]!, tier === after?.tier ? after : null, size + 1 - found.length);
     found.push(...rows.map((row) => ({ ...row, tier })));
   }
   const page = found.slice(0, size);
@@ -53,43 +57,116 @@ export async function findPage(wanted: Wanted, size: number): Promise<{ readonly
 }
 
 /** Pure: parts of a list that follow one another: the best match first, or the nearest. Each excludes those before it. */
-function tiersOf({ address: { sort }, asked, place }: Pick<Wanted, 'address' | 'asked' | 'place'>): (string | null)[] {
-  const words = bearsAll(asked, '');
-  const nearer = [place?.district && `'d:${place.district}'`, place?.state && `'s:${place.state}'`].filter((condition) => typeof condition === 'string');
-  if (sort === 'near') return exclusive(nearer).map((condition) => together([words, condition], ' & '));
-  const better = sort === 'best' ? [bearsAll(asked, 'A'), bearsAll(asked, 'AB')].filter((condition) => condition !== null) : [];
-  return exclusive(better).map((condition) => together([words, condition], ' & '));
+function tiersOf(wanted: Wanted): Condition[] {
+  const { address: { sort }, asked, place } = wanted;
+  const words = bearsAll(asked, 'anywhere');
+  const facets = facetsOf(wanted);
+  if (sort === 'near') {
+    const nearer = [...(place?.district ? [only(`d:${place.district}`)] : []), ...(place?.state ? [only(`s:${place.state}`)] : [])];
+    return [...nearer, null].map((one, index) => ({
+      words: one ? [...words, one] : words, facets, without: nearer.slice(Math.max(0, index - 1), index).flatMap((before) => [...words, before]),
+    }));
+  }
+  if (sort !== 'best' || asked.length === 0) return [{ words, facets, without: [] }];
+  const [named, ofKind] = [bearsAll(asked, 'name'), bearsAll(asked, 'kind')];
+  return [{ words: named, facets, without: [] }, { words: ofKind, facets, without: named }, { words, facets, without: ofKind }];
 }
 
-/** Each condition without those before it, then all the rest. */
-function exclusive(conditions: readonly string[]): (string | null)[] {
-  return [...conditions, null].map((condition, index) => together([condition, ...conditions.slice(Math.max(0, index - 1), index).map(unlike)], ' & '));
+/** Goods of the whole list, in whatever tier. */
+export const allOf = (wanted: Wanted): Condition => ({ words: bearsAll(wanted.asked, 'anywhere'), facets: facetsOf(wanted), without: [] });
+
+function facetsOf({ address, fixed, place }: Wanted): Clause[] {
+  return [...narrowed(address, place?.stateCodes ?? [], ['category']), ...(fixed === null ? [] : [only(fixed)])];
 }
 
-/** What holds for every row of a list, as SQL over `d`. */
-export function fitting({ address, branch, fixed, place }: Wanted, tier: string | null): Prisma.Sql {
-  const indexed = branch && branch.level !== 'middle' ? branch : null;
-  const tokens = together([narrowed(address, place?.stateCodes ?? [], ['category']), fixed, branch && !indexed ? `'c:${branch.slug}'` : null, tier], ' & ');
-  return Prisma.join([
-    Prisma.sql`true`,
-    ...(indexed?.level === 'leaf' ? [Prisma.sql`d."categoryId" = ${indexed.id}::uuid`] : []),
-    ...(indexed?.level === 'root' ? [Prisma.sql`d."rootId" = ${indexed.id}::uuid`] : []),
-    ...(tokens ? [Prisma.sql`d.tokens @@ ${tokens}::tsquery`] : []),
-  ], ' AND ');
+/** A way through goods in the order of a list, and what has to be compared on it. */
+export interface Way {
+  /** Rows an index gives in this order. */
+  readonly within: Prisma.Sql;
+  readonly order: Prisma.Sql;
+  /** What the rows on the way are compared with. */
+  readonly compared: Condition;
+  /** What an index of tokens has to be asked besides, because the way is within it. */
+  readonly besides: readonly Clause[];
 }
 
-function findRows(wanted: Wanted, tier: string | null, after: Cursor | null, limit: number): Promise<Row[]> {
-  const { sort } = wanted.address;
-  const { key, rising } = ORDERS[sort];
-  const [by, past] = rising ? [Prisma.sql`ASC`, Prisma.sql`>`] : [Prisma.sql`DESC`, Prisma.sql`<`];
-  const alone = sort === 'new';
-  const behind = !after ? Prisma.empty
-    : alone ? Prisma.sql`AND d."productId" ${past} ${after.id}::uuid`
-      : Prisma.sql`AND (${key}, d."productId") ${past} (${after.key}, ${after.id}::uuid)`;
-  const order = alone ? Prisma.sql`d."productId" ${by}` : Prisma.sql`${key} ${by}, d."productId" ${by}`;
+const byKey = (sort: Sort): Prisma.Sql => {
+  const by = ORDERS[sort].rising ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return sort === 'new' ? Prisma.sql`d."productId" ${by}` : Prisma.sql`${ORDERS[sort].key} ${by}, d."productId" ${by}`;
+};
+
+/** The leaves of the tree have an index for each order, its roots for the best first. */
+export function wayTo({ branch }: Wanted, sort: Sort, condition: Condition): Way {
+  const order = byKey(sort);
+  if (!branch) return { within: Prisma.sql`true`, order, compared: condition, besides: [] };
+  const inBranch = only(`c:${branch.slug}`);
+  if (branch.level === 'leaf') return { within: Prisma.sql`d."categoryId" = ${branch.id}::uuid`, order, compared: condition, besides: [inBranch] };
+  if (branch.level === 'root' && ORDERS[sort].key === ORDERS.best.key) return { within: Prisma.sql`d."rootId" = ${branch.id}::uuid`, order, compared: condition, besides: [inBranch] };
+  return { within: Prisma.sql`true`, order, compared: { ...condition, facets: [...condition.facets, inBranch] }, besides: [] };
+}
+
+/** So many rows are read in one statement and compared with what is asked for. */
+export const WINDOW = 8_000;
+
+/** Rows on the way that fit, and the last row of the window, whether it fits or not, if the way goes that far. */
+export function walked({ within, order, compared }: Way, behind: Prisma.Sql, columns: Prisma.Sql): Prisma.Sql {
+  const condition = written(compared);
+  const fits = condition === null ? Prisma.sql`true` : Prisma.sql`d.tokens @@ ${condition}::tsquery`;
+  return Prisma.sql`
+    SELECT * FROM (
+      SELECT ${columns}, ${fits} AS fits, row_number() OVER () AS nth
+      FROM (SELECT * FROM "SearchDocument" d WHERE ${within} ${behind} ORDER BY ${order} LIMIT ${WINDOW}) d
+    ) seen WHERE fits OR nth = ${WINDOW}`;
+}
+
+/** The condition as the index of tokens is asked for it. */
+export const lookedUp = ({ compared, besides }: Way): string => written({ ...compared, facets: [...compared.facets, ...besides] }) ?? '';
+
+const MOST_WINDOWS = 5;
+
+/**
+ * The next rows of one tier. Goods are read in the order of the list and compared, window by window, where enough of them
+ * fit; or the index of tokens names all that fit, where few do. What is expected is corrected by what is seen.
+ */
+async function findRows(wanted: Wanted, tier: Condition, after: Cursor | null, limit: number): Promise<Row[]> {
+  const way = wayTo(wanted, wanted.address.sort, tier);
+  const costs = weigh(way.compared, way.besides, await tokenShares());
+  const found: Row[] = [];
+  let share: number | undefined;
+  let from: Pick<Cursor, 'key' | 'id'> | null = after;
+  for (let windows = 0; windows < MOST_WINDOWS && costs.walk(limit - found.length, share) <= costs.lookUp(); windows += 1) {
+    const seen = await walk(wanted, way, from, limit - found.length);
+    found.push(...seen.filter(({ fits }) => fits));
+    const last = seen.at(-1);
+    if (found.length >= limit || !last || last.nth !== WINDOW) return found;
+    from = last;
+    share = (found.length + 1) / ((windows + 1) * WINDOW);
+  }
+  return [...found, ...(await lookUp(wanted, way, from, limit - found.length))];
+}
+
+type SeenRow = Row & { readonly fits: boolean; readonly nth: number };
+
+function walk({ address: { sort } }: Wanted, way: Way, from: Pick<Cursor, 'key' | 'id'> | null, limit: number): Promise<SeenRow[]> {
+  return rowsOf<SeenRow>(Prisma.sql`
+    SELECT id::text AS id, key, fits, nth::int AS nth FROM (${walked(way, behind(sort, from), Prisma.sql`d."productId" AS id, ${ORDERS[sort].key} AS key`)}) walked LIMIT ${limit}`);
+}
+
+function lookUp({ address: { sort } }: Wanted, way: Way, from: Pick<Cursor, 'key' | 'id'> | null, limit: number): Promise<Row[]> {
   return rowsOf<Row>(Prisma.sql`
-    SELECT d."productId"::text AS id, ${key} AS key FROM "SearchDocument" d WHERE ${fitting(wanted, tier)} ${behind} ORDER BY ${order} LIMIT ${limit}`);
+    SELECT d."productId"::text AS id, ${ORDERS[sort].key} AS key FROM goods_bearing(${lookedUp(way)}::tsquery) d WHERE true ${behind(sort, from)} ORDER BY ${way.order} LIMIT ${limit}`);
 }
 
-/** The whole condition of a list's words, for counting. */
-export const allWords = ({ asked }: Pick<Wanted, 'asked'>): string | null => bearsAll(asked, '');
+/** What comes after a row of the list. */
+function behind(sort: Sort, from: Pick<Cursor, 'key' | 'id'> | null): Prisma.Sql {
+  if (!from) return Prisma.empty;
+  const past = ORDERS[sort].rising ? Prisma.sql`>` : Prisma.sql`<`;
+  return sort === 'new' ? Prisma.sql`AND d."productId" ${past} ${from.id}::uuid` : Prisma.sql`AND (${ORDERS[sort].key}, d."productId") ${past} (${from.key}, ${from.id}::uuid)`;
+}
+
+/** The best rows that bear some of what was asked for. */
+export async function findAnyOf(clause: Clause, limit: number): Promise<string[]> {
+  const address: ListAddress = { q: '', exact: false, chosen: {}, pin: null, sort: 'best', after: null };
+  const rows = await findRows({ address, asked: [], branch: null, fixed: null, place: null }, { words: [clause], facets: [], without: [] }, null, limit);
+  return rows.map(({ id }) => id);
+}

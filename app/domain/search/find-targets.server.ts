@@ -1,7 +1,9 @@
 import type { Language } from '#app/i18n/languages.ts';
 import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
-import { db } from '#app/lib/db.server.ts';
-import { bearsAll } from './conditions.ts';
+import { Prisma } from '#app/generated/prisma/client.ts';
+import { prepared, rowsOf } from '#app/lib/db.server.ts';
+import { bearsAll, written } from './conditions.ts';
+import { tokenShares } from './token-shares.server.ts';
 import type { Asked } from './understand.server.ts';
 
 export type TargetKind = 'category' | 'group' | 'festival' | 'place';
@@ -28,20 +30,28 @@ const MOST = 6;
 
 /** Categories, groups, festivals and places in whose names everything asked for occurs, as far as there are goods. */
 export async function findTargets(language: Language, asked: readonly Asked[]): Promise<Target[]> {
-  const condition = bearsAll(asked, '');
+  const condition = written({ words: bearsAll(asked, 'anywhere'), facets: [], without: [] });
   return condition ? targetsBearing(language, condition, MOST) : [];
 }
 
 /** The same for a condition of text search; `condition` is ours, never text from outside. */
 export async function targetsBearing(language: Language, condition: string, limit: number): Promise<Target[]> {
-  const rows = await db.$queryRaw<TargetRow[]>`
-    SELECT * FROM (
-      SELECT kind, slug, "nameEn", "nameHi", "whereEn", "whereHi" FROM "SearchTarget" WHERE tokens @@ ${condition}::tsquery
-      ORDER BY array_position(ARRAY['category', 'festival', 'place', 'group'], kind), slug LIMIT ${limit * 4}
-    ) t WHERE EXISTS (SELECT FROM "SearchDocument" d WHERE d.tokens @@
-      ('''' || CASE kind WHEN 'category' THEN 'c:' WHEN 'festival' THEN 'f:' WHEN 'group' THEN 'g:' WHEN 'place' THEN CASE WHEN strpos(slug, '/') > 0 THEN 'd:' ELSE 's:' END END || slug || '''')::tsquery)
-    LIMIT ${limit}`;
-  return rows.map(({ kind, slug, nameEn, nameHi, whereEn, whereHi }) => ({
+  const rows = await rowsOf<TargetRow>(Prisma.sql`
+    SELECT kind, slug, "nameEn", "nameHi", "whereEn", "whereHi" FROM "SearchTarget" WHERE tokens @@ ${condition}::tsquery
+    ORDER BY array_position(ARRAY['category', 'festival', 'place', 'group'], kind), slug LIMIT ${limit * 4}`);
+  const sold = await tokensBorne(rows.map(tokenOf));
+  return rows.filter((row) => sold.has(tokenOf(row))).slice(0, limit).map(({ kind, slug, nameEn, nameHi, whereEn, whereHi }) => ({
     kind, slug, name: ownWords(language, { en: nameEn, hi: nameHi }), where: ownWords(language, { en: whereEn, hi: whereHi }),
   }));
+}
+
+const tokenOf = ({ kind, slug }: TargetRow): string => `${{ category: 'c', festival: 'f', group: 'g', place: slug.includes('/') ? 'd' : 's' }[kind]}:${slug}`;
+
+/** Which of these tokens some goods bear. Of common ones the database knows it; rare ones are looked up. */
+async function tokensBorne(tokens: readonly string[]): Promise<Set<string>> {
+  const { isCommon } = await tokenShares();
+  const rare = tokens.filter((token) => !isCommon(token));
+  const rows = rare.length === 0 ? [] : await prepared<{ token: string }>`
+    SELECT token FROM unnest(${rare}::text[]) token WHERE EXISTS (SELECT FROM goods_bearing(lexeme(token)::tsquery))`;
+  return new Set([...tokens.filter(isCommon), ...rows.map(({ token }) => token)]);
 }

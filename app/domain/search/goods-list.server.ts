@@ -6,7 +6,7 @@ import { remembered } from '#app/lib/remembered.server.ts';
 import { bearsSome } from './conditions.ts';
 import { countFacets, namesOfTargets, type FacetCounts } from './count-facets.server.ts';
 import { choosing, type Cursor, type FacetName, type ListAddress } from './filters.ts';
-import { findPage, type Branch, type Wanted } from './find-goods.server.ts';
+import { findAnyOf, findPage, type Branch, type Wanted } from './find-goods.server.ts';
 import { findTargets, type Target } from './find-targets.server.ts';
 import { placeOfPin, type PinPlace } from './pin-place.server.ts';
 import { typedWords } from './typed-words.ts';
@@ -65,7 +65,9 @@ async function listOf(language: Language, given: ListAddress, { branch = null, f
   const address = given.chosen.category !== undefined && !narrower ? choosing(given, 'category', null) : given;
   const place = await placeOfPin(language, address.pin);
   // A category chosen within a category's page takes its place: the tree says that it lies below.
-  const wanted: Wanted = { address, asked, branch: narrower ?? branch, fixed: narrower && branch && narrower.id !== branch.id ? `'c:${branch.slug}'` : fixed, place };
+  const wanted: Wanted = { address, asked, branch: narrower ?? branch, fixed: narrower && branch && narrower.id !== branch.id ? `c:${branch.slug}` : fixed, place };
+  // Only what is eaten is vegetarian.
+  if (address.chosen.veg !== undefined && wanted.branch?.food === false) return emptyList(language, address);
   const [{ ids, next }, facets, chosenNames] = await Promise.all([findPage(wanted, PAGE_SIZE), countFacets(language, wanted), namesOfChosen(language, address)]);
   return { address, cards: await findCardsOf(language, ids), next, facets, chosenNames, place };
 }
@@ -77,9 +79,10 @@ async function emptyList(language: Language, address: ListAddress): Promise<Good
 /** The category of this address as lists need it; null when there is none. */
 export function branchNamed(slug: string): Promise<Branch | null> {
   return remembered(`branch:${slug}`, async () => {
-    const found = await db.category.findUnique({ where: { slug }, select: { id: true, slug: true, parentId: true, children: { select: { id: true }, take: 1 } } });
+    const found = await db.category.findUnique({ where: { slug }, select: { id: true, slug: true, parentId: true, food: true, children: { select: { food: true, children: { select: { id: true }, take: 1 } } } } });
     if (!found) return null;
-    return { id: found.id, slug, level: found.children.length === 0 ? 'leaf' : found.parentId === null ? 'root' : 'middle' };
+    const level = found.children.length === 0 ? 'leaf' : found.parentId === null ? 'root' : 'middle';
+    return { id: found.id, slug, level, food: found.food || found.children.some((below) => below.food || below.children.length > 0) };
   });
 }
 
@@ -95,9 +98,6 @@ async function namesOfChosen(language: Language, { chosen }: ListAddress): Promi
 }
 
 async function nearMisses(language: Language, asked: readonly Asked[]): Promise<ProductCardData[]> {
-  const condition = bearsSome(asked);
-  if (!condition) return [];
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT "productId"::text AS id FROM "SearchDocument" WHERE tokens @@ ${condition}::tsquery ORDER BY rank DESC, "productId" DESC LIMIT ${NEAR_MISSES}`;
-  return findCardsOf(language, rows.map(({ id }) => id));
+  const some = bearsSome(asked);
+  return some.length === 0 ? [] : findCardsOf(language, await findAnyOf(some, NEAR_MISSES));
 }

@@ -39,6 +39,6 @@ async function refreshStandings(now: Date): Promise<void> {
 
 async function countWords(): Promise<void> {
   await db.$executeRaw`
-    WITH counted AS (SELECT word AS folded, ndoc FROM ts_stat('SELECT tokens FROM "SearchDocument"', 'abc'))
+    WITH counted AS (SELECT word AS folded, ndoc FROM ts_stat('SELECT tokens FROM "SearchDocument"', 'b'))
     UPDATE "SearchWord" w SET goods = counted.ndoc FROM counted WHERE counted.folded = w.folded AND w.goods <> counted.ndoc`;
 }

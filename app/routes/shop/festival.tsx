@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const festival = await findFestival(language, slugParam(params.slug));
   if (!festival) throw new Response(null, { status: 404 });
   const address = { ...readListAddress(url.searchParams), q: '', exact: false };
-  return { festival, list: await findGoodsList(language, address, { fixed: `'f:${festival.slug}'` }) };
+  return { festival, list: await findGoodsList(language, address, { fixed: `f:${festival.slug}` }) };
 }
 
 export const headers = publicPage;

@@ -59,7 +59,7 @@ async function withoutUpkeep(client: pg.Client, work: () => Promise<void>): Prom
 
 const chance = (of: string, salt: number): string => `((hashint8extended(${of}, ${salt}) & 2147483647)::float8 / 2147483648)`;
 /** Folded words of a text as a tsvector is written. */
-const folded = (text: string, weight: string): string => `(SELECT string_agg(DISTINCT lexeme(fold_plain(plain_word(left(w, 40)))) || ':${weight}', ' ') FROM words_of(${text}) w)`;
+const folded = (text: string, weight: 'A' | 'B' | 'C'): string => `(SELECT string_agg(DISTINCT spoken_word(fold_plain(plain_word(left(w, 40))), '${weight}'), ' ') FROM words_of(${text}) w)`;
 
 async function prepare(client: pg.Client): Promise<void> {
   await client.query('CREATE TEMP TABLE scale_word (kind text, nth int, en text, hi text, tokens text, PRIMARY KEY (kind, nth))');
@@ -70,7 +70,7 @@ async function prepare(client: pg.Client): Promise<void> {
     name: NAME_BEGINNINGS.flatMap(([beginEn, beginHi]) => NAME_ENDS.map(([endEn, endHi]) => [beginEn + endEn, beginHi + endHi] as const)),
   };
   const rows = Object.entries(lists).flatMap(([kind, list]) => list.map(([en, hi], nth) => ({ kind, nth, en, hi })));
-  await client.query(`INSERT INTO scale_word SELECT kind, nth, en, hi, ${folded(`en || ' ' || hi`, '1A')} FROM json_to_recordset($1) AS r(kind text, nth int, en text, hi text)`, [JSON.stringify(rows)]);
+  await client.query(`INSERT INTO scale_word SELECT kind, nth, en, hi, ${folded(`en || ' ' || hi`, 'A')} FROM json_to_recordset($1) AS r(kind text, nth int, en text, hi text)`, [JSON.stringify(rows)]);
   await client.query('CREATE TEMP TABLE scale_kind (slug text, id uuid, root uuid, image uuid, food boolean, from_share float8, to_share float8, tokens text, stuffs int, forms int)');
   let before = 0;
   for (const slug of slugs) {
@@ -79,8 +79,8 @@ async function prepare(client: pg.Client): Promise<void> {
       INSERT INTO scale_kind
       WITH RECURSIVE up AS (
         SELECT c.*, 0 AS step FROM "Category" c WHERE slug = $1 UNION ALL SELECT c.*, step + 1 FROM "Category" c JOIN up ON c.id = up."parentId"
-      ), tree AS (SELECT (array_agg(id ORDER BY step DESC))[1] AS root, string_agg("nameEn" || ' ' || "nameHi", ' ') AS names, string_agg(lexeme('c:' || slug), ' ') AS slugs FROM up)
-      SELECT c.slug, c.id, tree.root, c."imageId", c.food, $2, $3, ${folded('tree.names', '2B')} || ' ' || tree.slugs, $4, $5 FROM "Category" c, tree WHERE c.slug = $1`,
+      ), tree AS (SELECT (array_agg(id ORDER BY step DESC))[1] AS root, string_agg("nameEn" || ' ' || "nameHi", ' ') AS names, string_agg(facet('c:' || slug), ' ') AS slugs FROM up)
+      SELECT c.slug, c.id, tree.root, c."imageId", c.food, $2, $3, ${folded('tree.names', 'B')} || ' ' || tree.slugs, $4, $5 FROM "Category" c, tree WHERE c.slug = $1`,
     [slug, before, until, STUFFS[slug].length, FORMS[slug].length]);
     before = until;
   }
@@ -109,12 +109,12 @@ async function makeGroups(client: pg.Client, count: number): Promise<void> {
     SELECT id, slug, en, hi, 'APPROVED', place, '110001', en, now() FROM scale_group ON CONFLICT DO NOTHING`);
   await client.query(`INSERT INTO "TaxStanding" (id, "groupId", kind, gstin, "inForceFrom")
     SELECT gen_random_uuid(), id, CASE WHEN registered THEN 'OWN_GSTIN' ELSE 'UNREGISTERED' END::"TaxStandingKind", CASE WHEN registered THEN code || 'AAAAS0000A1Z5' END, '2025-01-01' FROM scale_group ON CONFLICT DO NOTHING`);
-  await client.query(`UPDATE scale_group s SET tokens = concat_ws(' ', ${folded(`s.en || ' ' || s.hi || ' ' || v."nameEn" || ' ' || v."nameHi" || ' ' || d."nameEn" || ' ' || d."nameHi" || ' ' || st."nameEn" || ' ' || st."nameHi"`, '3C')},
-      lexeme('s:' || split_part(s.district, '/', 1)), lexeme('d:' || rtrim(s.district, '/')), lexeme('g:' || s.slug), lexeme('x:' || CASE WHEN registered THEN 'all' ELSE s.code END))
+  await client.query(`UPDATE scale_group s SET tokens = concat_ws(' ', ${folded(`s.en || ' ' || s.hi || ' ' || v."nameEn" || ' ' || v."nameHi" || ' ' || d."nameEn" || ' ' || d."nameHi" || ' ' || st."nameEn" || ' ' || st."nameHi"`, 'C')},
+      facet('s:' || split_part(s.district, '/', 1)), facet('d:' || rtrim(s.district, '/')), facet('g:' || s.slug), facet('x:' || CASE WHEN registered THEN 'all' ELSE s.code END))
     FROM "Place" v, "Place" d, "Place" st WHERE v.id = s.place AND d.path = s.district AND st.path = split_part(s.district, '/', 1) || '/'`);
   await client.query(`INSERT INTO "SearchTarget" (kind, slug, "nameEn", "nameHi", "whereEn", "whereHi", tokens)
-    SELECT 'group', g.slug, g.en, g.hi, v."nameEn", v."nameHi", (replace(w.tokens, ':1A', '') || ' ' || ${folded(`'Group समूह'`, '4')})::tsvector
-    FROM scale_group g JOIN "Place" v ON v.id = g.place JOIN scale_word w ON w.kind = 'name' AND g.en = w.en || ' Group' ON CONFLICT DO NOTHING`);
+    SELECT 'group', g.slug, g.en, g.hi, v."nameEn", v."nameHi", strip((SELECT string_agg(DISTINCT lexeme(fold_plain(plain_word(said))), ' ') FROM words_of(g.en || ' ' || g.hi) said)::tsvector)
+    FROM scale_group g JOIN "Place" v ON v.id = g.place ON CONFLICT DO NOTHING`);
   await client.query('ANALYZE scale_group');
 }
 
@@ -155,9 +155,9 @@ const PRODUCTS = `
   INSERT INTO "SearchDocument" ("productId", "categoryId", "rootId", "groupId", district, "pricePaise", rating, popularity, rank, tokens)
   SELECT product, id, root, group_id, district, price, CASE WHEN reviews = 0 THEN 0 ELSE (stars * 100 + 5 * 350) / (reviews + 5) END, popularity,
     popularity + CASE WHEN stock > 0 THEN 1000000000 ELSE 0 END,
-    concat_ws(' ', words, tokens, group_tokens, lexeme('p:' || price_band(price)), CASE WHEN stock > 0 THEN 'stock' END, CASE WHEN food THEN 'veg' END,
-      CASE WHEN reviews > 0 AND stars >= 4 * reviews THEN '''r:4''' END, CASE WHEN reviews > 0 AND stars >= 3 * reviews THEN '''r:3''' END,
-      CASE WHEN seasonal THEN lexeme('m:' || month) END)::tsvector
+    concat_ws(' ', words, tokens, group_tokens, facet('p:' || price_band(price)), CASE WHEN stock > 0 THEN facet('is:stock') END, CASE WHEN food THEN facet('is:veg') END,
+      CASE WHEN reviews > 0 AND stars >= 4 * reviews THEN facet('r:4') END, CASE WHEN reviews > 0 AND stars >= 3 * reviews THEN facet('r:3') END,
+      CASE WHEN seasonal THEN facet('m:' || month) END)::tsvector
   FROM rated ORDER BY product`;
 
 /** The vocabulary of what was made, with about how many goods bear each word. */
