@@ -4,14 +4,14 @@ import { Prisma } from '#app/generated/prisma/client.ts';
 import { db, prepared, rowsOf } from '#app/lib/db.server.ts';
 import { remembered } from '#app/lib/remembered.server.ts';
 import { FACETS, PRICE_BANDS, type FacetName } from './filters.ts';
-import { allOf, lookedUp, walked, wayTo, WINDOW, type Wanted } from './find-goods.server.ts';
+import { allOf, lookedUp, walked, wayTo, type Wanted } from './find-goods.server.ts';
 import { tokenShares } from './token-shares.server.ts';
-import { weigh } from './weigh.ts';
+import { A_ROW_WALKED, weigh } from './weigh.ts';
 
 /** Counts look at that many goods of a list and no further: what is more is "500+". */
 const COUNT_CAP = 500;
-/** With fewer than that among the goods looked at, all that fit are looked up instead. */
-const ENOUGH = 25;
+/** So many goods at the head of a list are looked at for them. */
+const WINDOW = 3_000;
 const MOST_VALUES = 12;
 /** Of makers and kinds a list names the commonest: more would be a page of its own. */
 const MOST_NAMED: Readonly<Partial<Record<FacetName, number>>> = { group: 8, kind: 8 };
@@ -54,12 +54,20 @@ const ALWAYS: Readonly<Partial<Record<FacetName, readonly string[]>>> = { price:
 export async function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP): Promise<FacetCounts> {
   const way = wayTo(wanted, 'best', allOf(wanted));
   const costs = weigh(way.compared, way.besides, await tokenShares());
-  const walk = costs.walk(cap + 1) <= costs.lookUp(cap + 1);
-  const first = walk ? await countShown(walked(way, Prisma.empty, Prisma.sql`d.tokens`), cap) : [];
-  // Where hardly anything on the way fits, the index names the goods wherever they stand in the list.
-  const rows = walk && !(isCutOff(first) && countOf(first, '') < ENOUGH) ? first : await countShown(Prisma.sql`SELECT tokens, true AS fits, 0 AS nth FROM facets_bearing(${lookedUp(way)}::tsquery, ${cap + 1}::int)`, cap);
+  const meets = Math.min(costs.walk(cap + 1), A_ROW_WALKED * WINDOW) <= costs.lookUp(cap + 1);
+  return counted(language, wanted, cap, await countShown(cap, meets
+    ? walked(way, Prisma.empty, Prisma.sql`d.tokens`, WINDOW)
+    : Prisma.sql`SELECT tokens, true AS fits, 0 AS nth FROM facets_bearing(${lookedUp(way)}::tsquery, ${cap + 1}::int)`));
+}
+
+/** The same for goods that are known to be the whole list. */
+export async function countFacetsOf(language: Language, wanted: Wanted, ids: readonly string[]): Promise<FacetCounts> {
+  return counted(language, wanted, COUNT_CAP, await countShown(COUNT_CAP, Prisma.sql`SELECT tokens, true AS fits, 0 AS nth FROM "SearchDocument" WHERE "productId" = ANY(${[...ids]}::uuid[])`));
+}
+
+async function counted(language: Language, wanted: Wanted, cap: number, rows: readonly CountRow[]): Promise<FacetCounts> {
   const found = countOf(rows, '');
-  const capped = found > cap || isCutOff(rows);
+  const capped = found > cap || countOf(rows, '+') > 0;
   const values = new Map<FacetName, { value: string; count: number | null }[]>();
   for (const { token, count } of rows) {
     const read = readToken(token);
@@ -81,7 +89,7 @@ export async function countFacets(language: Language, wanted: Wanted, cap = COUN
 }
 
 /** What the first of some documents bear, each token with what the shop calls it; '' counts them, '+' says that there was more to see. */
-function countShown(documents: Prisma.Sql, cap: number): Promise<CountRow[]> {
+function countShown(cap: number, documents: Prisma.Sql): Promise<CountRow[]> {
   return rowsOf<CountRow>(Prisma.sql`
     WITH shown AS MATERIALIZED (SELECT tokens, fits, nth FROM (${documents}) documents LIMIT ${cap + 1}), borne AS (
       SELECT token, count(*)::int AS count, row_number() OVER (PARTITION BY left(token, 2) ORDER BY count(*) DESC, token COLLATE "C") AS place
@@ -96,7 +104,6 @@ function countShown(documents: Prisma.Sql, cap: number): Promise<CountRow[]> {
 }
 
 const countOf = (rows: readonly CountRow[], name: string): number => rows.find(({ token }) => token === name)?.count ?? 0;
-const isCutOff = (rows: readonly CountRow[]): boolean => countOf(rows, '+') > 0;
 
 /** The branches right below one of the tree; of all goods, the first ones. */
 function branchesBelow(branch: Wanted['branch']): Promise<string[]> {

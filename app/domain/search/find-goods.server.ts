@@ -106,17 +106,17 @@ export function wayTo({ branch }: Wanted, sort: Sort, condition: Condition): Way
 }
 
 /** So many rows are read in one statement and compared with what is asked for. */
-export const WINDOW = 8_000;
+const WINDOW = 8_000;
 
 /** Rows on the way that fit, and the last row of the window, whether it fits or not, if the way goes that far. */
-export function walked({ within, order, compared }: Way, behind: Prisma.Sql, columns: Prisma.Sql): Prisma.Sql {
+export function walked({ within, order, compared }: Way, behind: Prisma.Sql, columns: Prisma.Sql, window: number): Prisma.Sql {
   const condition = written(compared);
   const fits = condition === null ? Prisma.sql`true` : Prisma.sql`d.tokens @@ ${condition}::tsquery`;
   return Prisma.sql`
     SELECT * FROM (
       SELECT ${columns}, ${fits} AS fits, row_number() OVER () AS nth
-      FROM (SELECT * FROM "SearchDocument" d WHERE ${within} ${behind} ORDER BY ${order} LIMIT ${WINDOW}) d
-    ) seen WHERE fits OR nth = ${WINDOW}`;
+      FROM (SELECT * FROM "SearchDocument" d WHERE ${within} ${behind} ORDER BY ${order} LIMIT ${window}) d
+    ) seen WHERE fits OR nth = ${window}`;
 }
 
 /** The condition as the index of tokens is asked for it. */
@@ -134,7 +134,7 @@ async function findRows(wanted: Wanted, tier: Condition, after: Cursor | null, l
   const found: Row[] = [];
   let share: number | undefined;
   let from: Pick<Cursor, 'key' | 'id'> | null = after;
-  for (let windows = 0; windows < MOST_WINDOWS && costs.walk(limit - found.length, share) <= costs.lookUp(); windows += 1) {
+  for (let windows = 0; windows < MOST_WINDOWS && costs.walk(limit - found.length, share) <= costs.lookUp(undefined, share); windows += 1) {
     const seen = await walk(wanted, way, from, limit - found.length);
     found.push(...seen.filter(({ fits }) => fits));
     const last = seen.at(-1);
@@ -149,7 +149,7 @@ type SeenRow = Row & { readonly fits: boolean; readonly nth: number };
 
 function walk({ address: { sort } }: Wanted, way: Way, from: Pick<Cursor, 'key' | 'id'> | null, limit: number): Promise<SeenRow[]> {
   return rowsOf<SeenRow>(Prisma.sql`
-    SELECT id::text AS id, key, fits, nth::int AS nth FROM (${walked(way, behind(sort, from), Prisma.sql`d."productId" AS id, ${ORDERS[sort].key} AS key`)}) walked LIMIT ${limit}`);
+    SELECT id::text AS id, key, fits, nth::int AS nth FROM (${walked(way, behind(sort, from), Prisma.sql`d."productId" AS id, ${ORDERS[sort].key} AS key`, WINDOW)}) walked LIMIT ${limit}`);
 }
 
 function lookUp({ address: { sort } }: Wanted, way: Way, from: Pick<Cursor, 'key' | 'id'> | null, limit: number): Promise<Row[]> {

@@ -4,7 +4,7 @@ import type { OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
 import { remembered } from '#app/lib/remembered.server.ts';
 import { bearsSome } from './conditions.ts';
-import { countFacets, namesOfTargets, type FacetCounts } from './count-facets.server.ts';
+import { countFacets, countFacetsOf, namesOfTargets, type FacetCounts } from './count-facets.server.ts';
 import { choosing, type Cursor, type FacetName, type ListAddress } from './filters.ts';
 import { findAnyOf, findPage, type Branch, type Wanted } from './find-goods.server.ts';
 import { findTargets, type Target } from './find-targets.server.ts';
@@ -68,7 +68,10 @@ async function listOf(language: Language, given: ListAddress, { branch = null, f
   const wanted: Wanted = { address, asked, branch: narrower ?? branch, fixed: narrower && branch && narrower.id !== branch.id ? `c:${branch.slug}` : fixed, place };
   // Only what is eaten is vegetarian.
   if (address.chosen.veg !== undefined && wanted.branch?.food === false) return emptyList(language, address);
-  const [{ ids, next }, facets, chosenNames] = await Promise.all([findPage(wanted, PAGE_SIZE), countFacets(language, wanted), namesOfChosen(language, address)]);
+  const [{ ids, next }, counts, chosenNames] = await Promise.all([findPage(wanted, PAGE_SIZE), countFacets(language, wanted), namesOfChosen(language, address)]);
+  // Counts look at the head of a list only, and goods that fit may lie further down: where they are all on this page, they are counted.
+  const whole = address.after === null && next === null;
+  const facets = counts.capped && whole ? await countFacetsOf(language, wanted, ids) : { ...counts, total: Math.max(counts.total, ids.length) };
   return { address, cards: await findCardsOf(language, ids), next, facets, chosenNames, place };
 }
 

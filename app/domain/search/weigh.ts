@@ -14,30 +14,36 @@ export interface Costs {
   readonly share: number;
   /** Reading goods in the order of the list until so many fit, where `share` of them do. */
   readonly walk: (limit: number, share?: number) => number;
-  /** Looking up all that fit, and reading at most so many of them. */
-  readonly lookUp: (read?: number) => number;
+  /** Asking the index which goods fit, and reading at most `most` of them, where `share` do; without a share, as many as it may be. */
+  readonly lookUp: (most?: number, share?: number) => number;
 }
 
 /** Measured on a million goods: a row read in order and compared; an entry of the index; a row read because the index names it. */
-const A_ROW_WALKED = 2;
-const AN_ENTRY = 0.15;
-const A_ROW_LOOKED_UP = 1.2;
+export const A_ROW_WALKED = 2;
+const AN_ENTRY = 0.35;
+const A_ROW_LOOKED_UP = 8;
 
-/** Pure: weighs both ways to the goods of a list. `anew` are clauses that only the index has to look at: the walk is within them. */
-export function weigh({ words, facets, without }: Condition, anew: readonly Clause[], shares: Shares): Costs {
+/**
+ * Pure: weighs both ways to the goods of a list. `besides` are clauses that only the index has to look at: the walk is within
+ * them. Words of one search mostly stand together, and what a list is narrowed by does not: a wrong guess of how many fit is
+ * seen on the walk, so looking up has to be cheaper whatever there is to be found.
+ */
+export function weigh({ words, facets, without }: Condition, besides: readonly Clause[], shares: Shares): Costs {
   const asked = product(words.map((one) => shareOf(one, shares)));
   const left = without.length === 0 || asked === 0 ? 1 : Math.max(0, 1 - product(without.map((one) => shareOf(one, shares))) / asked);
   const share = asked * left * product(facets.map((one) => shareOf(one, shares)));
-  const all = [...words, ...facets, ...anew];
+  const all = [...words, ...facets, ...besides];
   const tokens = [...all, ...without].flat(2).length;
   // An index reads the shortest of the lists that must all agree, and looks it up in the others.
   const shortest = Math.min(...all.map((one) => one.reduce((sum, alternative) => sum + shares.documents * leastOf(alternative, shares), 0)));
-  const found = share * product(anew.map((one) => shareOf(one, shares))) * shares.documents;
   return {
     share,
     walk: (limit, seen = share) => (A_ROW_WALKED * limit) / Math.max(seen, Number.MIN_VALUE),
-    // Where nothing is asked, every row on the way fits.
-    lookUp: (read = found) => (words.length + facets.length + without.length === 0 ? Number.POSITIVE_INFINITY : AN_ENTRY * shortest * tokens + A_ROW_LOOKED_UP * Math.min(read, found)),
+    lookUp: (most = shortest, seen = 1) => {
+      // Where nothing is asked, every row on the way fits.
+      if (words.length + facets.length + without.length === 0) return Number.POSITIVE_INFINITY;
+      return AN_ENTRY * shortest * tokens + A_ROW_LOOKED_UP * Math.min(most, shortest, seen * shares.documents);
+    },
   };
 }
 
