@@ -9,7 +9,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   checkout: ['accounts', 'cart', 'catalogue', 'coupons', 'media', 'orders', 'papers', 'payments', 'registry', 'shipping'],
   coupons: ['accounts', 'catalogue', 'registry'],
   complaints: ['accounts', 'registry'],
-  erasure: ['accounts', 'orders', 'papers', 'payments', 'reviews'],
+  erasure: ['accounts', 'complaints', 'coupons', 'orders', 'papers', 'payments', 'registry', 'reviews'],
   feeds: ['catalogue', 'media'],
   ledger: ['accounts'],
   media: [],

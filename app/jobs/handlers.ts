@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tidyAccounts } from '#app/domain/accounts/tidy-accounts.server.ts';
+import { forgetComplaints } from '#app/domain/complaints/forget-complaints.server.ts';
 import { files } from '#app/adapters/files.server.ts';
 import { makeAvif } from '#app/domain/media/make-avif.server.ts';
 import { tidyImages } from '#app/domain/media/tidy-images.server.ts';
@@ -54,6 +55,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },
   'close-tds-years': { payload: due, run: (_payload, now) => closeTdsYears(now) },
   'forget-accounts': { payload: due, run: (_payload, now) => forgetAccounts(now) },
+  'forget-complaints': { payload: due, run: (_payload, now) => forgetComplaints(now) },
   'tidy-images': { payload: due, run: (_payload, now) => tidyImages(files(), now) },
 };
 

@@ -8,7 +8,7 @@ const CONCURRENCY = 3;
 /** When nobody writes the job: minute, hour, day, month, weekday (UTC). Nothing is made up for after a pause. */
 const TIMETABLE = [
   '*/3 * * * * sweep-payments', '17 * * * * sweep-refunds', '*/5 * * * * tell-back-in-stock', '37 21 * * * reconcile-yesterday', '7,37 * * * * snapshot-balances', '53 21 * * * invoice-commission',
-  '41 * * * * tidy-messages', '7 20 * * * tidy-search', '29 21 * * * tidy-accounts', '3 22 * * * tidy-images', '19 22 * * * forget-accounts', '27 22 * * * close-tds-years',
+  '41 * * * * tidy-messages', '7 20 * * * tidy-search', '29 21 * * * tidy-accounts', '3 22 * * * tidy-images', '19 22 * * * forget-accounts', '23 22 * * * forget-complaints', '27 22 * * * close-tds-years',
 ].join('\n');
 
 /** The queue's own trouble. What goes wrong in a job is logged below, and its payload never. */

@@ -23,6 +23,7 @@ export interface Jobs {
   'tidy-accounts': object;
   'tidy-images': object;
   'forget-accounts': object;
+  'forget-complaints': object;
   'close-tds-years': object;
 }
 

@@ -9,6 +9,7 @@ import { productData } from '#app/domain/feeds/structured-data.ts';
 import { tidyImages } from '#app/domain/media/tidy-images.server.ts';
 import { mediaKey } from '#app/domain/media/urls.ts';
 import { sharp } from '#app/domain/media/sharp.server.ts';
+import { forgetComplaints } from '#app/domain/complaints/forget-complaints.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { decideReview } from '#app/domain/reviews/decide-review.server.ts';
 import { listReviews, reviewsOfOrder } from '#app/domain/reviews/queries.server.ts';
@@ -24,8 +25,12 @@ import { env } from '#app/lib/env.server.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { after, days } from '#app/lib/time.ts';
 import { action as erase } from '#app/routes/account/erase.tsx';
+import { action as handOver, loader as officePage } from '#app/routes/account/erase-office.tsx';
 import { action as publish } from '#app/routes/admin/review-publish.tsx';
 import { action as refuse } from '#app/routes/admin/review-refuse.tsx';
+import { action as eraseWithCode } from '#app/routes/shop/erase-guest-code.tsx';
+import { action as eraseGuest } from '#app/routes/shop/erase-guest.tsx';
+import { action as eraseOrder } from '#app/routes/shop/order-erase.tsx';
 import { loader as allReviews } from '#app/routes/shop/product-reviews.tsx';
 import { action as withdraw } from '#app/routes/shop/order-review-withdraw.ts';
 import { action as send, loader as form } from '#app/routes/shop/order-review.tsx';
@@ -34,6 +39,7 @@ import { jpegOf, pipeline, quarters } from '../support/photos.ts';
 import { messagesTo } from '../support/placed-order.ts';
 import { bought, ratingsOf, type Bought } from '../support/reviews.ts';
 import { getPage, postForm } from '../support/route-call.ts';
+import { codeSentTo, otherThan } from '../support/sign-in.ts';
 import { cookieOf, createWorld, memberOf, newcomer, officerOf } from '../support/world.ts';
 
 const GALGAL = 'galgal-pickle';
@@ -235,14 +241,77 @@ test('who erases her account leaves stars and words behind, and nothing of herse
   expect(await shown('en')).toMatchObject({ name: 'A buyer', stars: 4, text: 'Strong handles', photos: [], district: { text: '' } });
   expect((await shown('hi'))?.name).toBe('एक ग्राहक');
   expect(await db.review.count({ where: { orderLineId: second.line.id } }), 'what nobody was shown').toBe(0);
-  const tables = await db.$queryRaw<{ name: string }[]>`SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
-  for (const { name } of tables) {
-    const left = await db.$queryRawUnsafe<unknown[]>(`SELECT to_jsonb(kept)::text AS row FROM ${name} AS kept WHERE to_jsonb(kept)::text ~ 'Zarina|9700099991|zarina@|${jar.token}'`);
-    expect(left, name).toEqual([]);
-  }
+  expect(await rowsWith(`Zarina|9700099991|zarina@|${jar.token}`)).toEqual([]);
   expect(await leave({ agree: 'on' }), 'her session is gone with her').toMatchObject({ status: 302 });
-  const secretary = await cookieOf({ personId: ujala.member.id });
-  expect(await leave({ agree: 'on' }, secretary)).toMatchObject({ status: 409, data: { form: { errors: { '': ['erase-member'] } } } });
+  expect(await leave({ agree: 'on' }, await cookieOf({ personId: officer.officer.personId })), 'an officer').toMatchObject({ status: 409, data: { form: { errors: { '': ['erase-officer'] } } } });
+});
+
+/** Rows of any table that hold one of these words. */
+async function rowsWith(words: string): Promise<string[]> {
+  const tables = await db.$queryRaw<{ name: string }[]>`SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
+  const found = await Promise.all(tables.map(async ({ name }) => (await db.$queryRawUnsafe<unknown[]>(`SELECT 1 FROM ${name} AS kept WHERE to_jsonb(kept)::text ~ '${words}'`)).map(() => name)));
+  return found.flat();
+}
+
+test('a guest is erased by the link of an order, or by a code from all she ordered and complained of', async () => {
+  const herself = { name: 'Padmini Iyer', phone: '+919700088881', email: 'padmini@example.com' };
+  const [one, two] = [await bought(TOTE, ujala, herself), await bought(GALGAL, annapurna, herself)];
+  const open = await bought(TOTE, ujala, herself, 'PLACED');
+  const complaint = (status: 'OPEN' | 'CLOSED', number: string) => db.complaint.create({ data: { number, token: number.repeat(8), topic: 'ORDER', language: 'en', name: 'Padmini Iyer', phone: herself.phone, email: herself.email, text: 'Late by a week', status, resolveBy: new Date(), ...(status === 'CLOSED' ? { closedAt: new Date() } : {}) } });
+  const [closed, waiting] = [await complaint('CLOSED', 'C881'), await complaint('OPEN', 'C882')];
+  const byLink = (from: Bought, fields: Record<string, string>) => postForm(eraseOrder, `/hi/orders/${from.token}/erase`, fields, { params: { token: from.token } });
+
+  expect(await byLink(one, {})).toMatchObject({ status: 422, data: { form: { errors: { agree: ['consent-missing'] } } } });
+  expect(await byLink(open, { agree: 'on' })).toMatchObject({ status: 409, data: { form: { errors: { '': ['erase-open'] } } } });
+  expect(await byLink(one, { agree: 'on' })).toMatchObject({ status: 303, location: '/hi/account/erased' });
+  expect((await byLink(one, { agree: 'on' })).status, 'its link leads nowhere now').toBe(404);
+  expect(await rowsWith(one.token)).toEqual([]);
+  expect(await db.order.count({ where: { phone: herself.phone } })).toBe(2);
+  const ofAccount = await bought(TOTE, ujala, { personId: (await newcomer('Uma', '9700088882')).id, phone: '+919700088882' });
+  expect(await byLink(ofAccount, { agree: 'on' })).toMatchObject({ status: 302, location: '/hi/account/erase' });
+
+  const asked = await postForm(eraseGuest, '/orders/erase', { mobile: '97000 88881', agree: 'on' });
+  expect(asked).toMatchObject({ status: 303, location: '/orders/erase/code' });
+  const code = await codeSentTo(herself.phone);
+  const cookie = asked.cookies.map((set) => set.split(';')[0]).join('; ');
+  const byCode = (typed: string) => postForm(eraseWithCode, '/orders/erase/code', { code: typed }, { cookie });
+  expect(await byCode(otherThan(code))).toMatchObject({ status: 422 });
+  const { groupOrderId } = await db.orderLine.findUniqueOrThrow({ where: { id: open.line.id } });
+  expect(await moveGroupOrder({ kind: 'group', scope: ujala }, groupOrderId, 'decline', { reason: 'The press is broken.' }, new Date())).toMatchObject({ ok: true });
+  expect(await byCode(code)).toMatchObject({ status: 303, location: '/account/erased' });
+  expect([...new Set(await rowsWith(`Padmini|9700088881|padmini@|${two.token}|${closed.token}`))], 'her open complaint alone').toEqual(['"Complaint"']);
+  expect(await db.complaint.findUniqueOrThrow({ where: { id: closed.id } })).toMatchObject({ name: '', phone: '', email: null, text: 'Late by a week' });
+
+  await db.complaint.update({ where: { id: waiting.id }, data: { status: 'CLOSED', closedAt: new Date() } });
+  await forgetComplaints(after(new Date(), days(3)));
+  expect(await rowsWith('Padmini|9700088881|padmini@')).toEqual([]);
+  await forgetComplaints(after(new Date(), days(729)));
+  expect(await db.complaint.count({ where: { text: 'Late by a week' } })).toBe(2);
+  await forgetComplaints(after(new Date(), days(731)));
+  expect(await db.complaint.count({ where: { text: 'Late by a week' } })).toBe(0);
+});
+
+test('a bearer hands her office over, then leaves her group and the shop; its books name a former member', async () => {
+  const { member, group } = await memberOf('tana-bana-jamuhai');
+  const cookie = await cookieOf({ personId: member.id });
+  const leave = () => postForm(erase, '/account/erase', { agree: 'on' }, { cookie });
+  expect(await leave()).toMatchObject({ status: 409, data: { form: { errors: { '': ['erase-bearer'] } } } });
+  const { data: { office } } = await getPage<{ office: { role: string; heirs: { id: string }[] } }>(officePage, '/account/erase/office', { cookie });
+  const [heir] = office.heirs;
+  const stranger = await db.membership.findFirstOrThrow({ where: { role: 'MEMBER', groupId: { not: group.id } } });
+  const handTo = (id: string) => postForm(handOver, '/account/erase/office', { heir: id }, { cookie });
+  expect(await handTo(stranger.id)).toMatchObject({ status: 422 });
+  expect(await handTo('nobody')).toMatchObject({ status: 422, data: { form: { errors: { heir: ['choose-one'] } } } });
+  expect(await handTo(heir!.id)).toMatchObject({ status: 303, location: '/account/erase' });
+  expect(await db.membership.findUniqueOrThrow({ where: { id: heir!.id } })).toMatchObject({ role: 'PRESIDENT', leftOn: null });
+  expect(await db.membership.count({ where: { groupId: group.id, role: 'PRESIDENT', leftOn: null } })).toBe(1);
+
+  const { logins: [login] } = await db.person.findUniqueOrThrow({ where: { id: member.id }, select: { logins: { select: { login: true } } } });
+  expect(await leave()).toMatchObject({ status: 303, location: '/account/erased' });
+  expect(await db.person.findUniqueOrThrow({ where: { id: member.id }, include: { memberships: true, sessions: true, logins: true, consents: true } }))
+    .toMatchObject({ name: 'A former member', nameHi: 'पूर्व सदस्य', pinHash: null, sessions: [], logins: [], consents: [], memberships: [{ role: 'MEMBER', leftOn: expect.any(Date) as Date }] });
+  expect(await db.login.count({ where: { id: login!.login.id, persons: { none: {} } } }), 'no number without a person').toBe(0);
+  expect((await leave()).status, 'she can sign in no more').toBe(302);
 });
 
 test('the group answers once, through its bearers; an officer may take the answer off the pages', async () => {

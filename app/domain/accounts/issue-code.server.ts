@@ -17,6 +17,7 @@ const CODE_LIFETIME = minutes(10);
 const WORDS = {
   SIGN_IN: { subject: 'account.codeMailSubject', body: 'account.codeMessage' },
   FIND_ORDER: { subject: 'account.findOrderMailSubject', body: 'account.findOrderMessage' },
+  ERASE: { subject: 'account.codeMailSubject', body: 'erasure.guest.codeMessage' },
   CASH_ORDER: { subject: 'account.codeMailSubject', body: 'cash.codeMessage' },
 } as const satisfies Record<CodePurpose, object>;
 

@@ -55,6 +55,8 @@ export const SETTINGS = {
   'payout.upi-limit': paise,
   /** Days from first writing a review in which its writer may still change it after an officer decided on it. */
   'reviews.edit-days': z.int().min(0),
+  /** Days after a complaint is closed in which a consumer commission may still ask for its words. */
+  'complaints.keep-days': count,
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

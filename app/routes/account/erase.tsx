@@ -1,9 +1,12 @@
 import { data } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { agreeForm } from '#app/domain/accounts/forms.ts';
 import { signedOut } from '#app/domain/accounts/session-cookie.server.ts';
+import { WhatGoes } from '#app/domain/erasure/components/what-goes.tsx';
+import { OfficeHeld } from '#app/domain/erasure/components/office-held.tsx';
 import { erasePerson } from '#app/domain/erasure/erase-person.server.ts';
+import { isMember, officeOf } from '#app/domain/registry/hand-over-role.server.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
@@ -15,35 +18,33 @@ import { personAction, personLoader } from './scope.server.ts';
 export const meta = accountMeta((t) => t('erasure.title'));
 export const headers = noStore;
 
-export const loader = personLoader(async () => ({}));
+export const loader = personLoader(async ({ person }) => ({ office: await officeOf(person.id), member: await isMember(person.id) }));
 
 /** Erases her who is signed in, once she said that she means it. */
-export const action = personAction(async ({ request, person }) => {
+export const action = personAction(async ({ request, person, now }) => {
   const read = readForm(await sentForm(request), agreeForm);
   if (!read.ok) return refusedShape(read.form);
-  const erased = await erasePerson(person.id);
+  const erased = await erasePerson(person.id, now);
   if (!erased.ok) return data({ form: refuse(read.form, '', erased.error), wait: null }, { status: 409 });
   return moveOn(request, '/account/erased', signedOut());
 });
 
-const GOES = ['account', 'orders', 'messages'] as const;
-const STAYS = ['books', 'reviews'] as const;
-
 export default function Erase() {
   const t = useT();
   const to = useLocalPath();
+  const { office, member } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage within title={t('erasure.title')} intro={t('erasure.intro')}>
-      <h2>{t('erasure.goesTitle')}</h2>
-      <ul className="mt-2 list-disc ps-5">{GOES.map((what) => <li key={what}>{t(`erasure.goes.${what}`)}</li>)}</ul>
-      <h2 className="mt-6">{t('erasure.staysTitle')}</h2>
-      <ul className="mt-2 mb-6 list-disc ps-5">{STAYS.map((what) => <li key={what}>{t(`erasure.stays.${what}`)}</li>)}</ul>
-      <form method="post" noValidate>
-        <FormProblems form={form} />
-        <CheckField form={form} name="agree" label={t('erasure.sure')} />
-        <button className="button button-main w-full" type="submit">{t('erasure.button')}</button>
-      </form>
+      {office && <OfficeHeld office={office} form={undefined} />}
+      <WhatGoes account member={member} />
+      {!office && (
+        <form method="post" noValidate>
+          <FormProblems form={form} />
+          <CheckField form={form} name="agree" label={t('erasure.sure')} />
+          <button className="button button-main w-full" type="submit">{t('erasure.button')}</button>
+        </form>
+      )}
       <p className="mt-4"><a className="button button-plain w-full" href={to('/account')}>{t('erasure.keep')}</a></p>
     </AccountPage>
   );

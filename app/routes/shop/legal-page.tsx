@@ -54,6 +54,7 @@ export default function LegalPage() {
             <p key={paragraph} className="mt-2 whitespace-pre-line wrap-anywhere"><Linked text={paragraph} /></p>
           ))}
           {page === 'contact' && section === 'help' && <p className="mt-3"><a className="button button-plain" href={to('/orders/find')}>{t('common.findOrder')}</a></p>}
+          {section === 'rights' && <EraseLinks />}
           {section === 'window' && <ReturnTable windows={windows} />}
           {section === 'cost' && <TariffTable tariff={tariff} />}
         </section>
@@ -65,6 +66,18 @@ export default function LegalPage() {
       )}
       <p className="mt-10 text-sm text-ink-soft">{t('legal.changed', { date: formatDate(new Date(LEGAL_PAGES_SINCE), language) })}</p>
     </div>
+  );
+}
+
+/** The ways to be erased, with an account and without. */
+function EraseLinks() {
+  const t = useT();
+  const to = useLocalPath();
+  return (
+    <p className="mt-4 flex flex-wrap gap-3">
+      <a className="button button-plain" href={to('/account/erase')}>{t('erasure.link')}</a>
+      <a className="button button-plain" href={to('/orders/erase')}>{t('erasure.guest.link')}</a>
+    </p>
   );
 }
 

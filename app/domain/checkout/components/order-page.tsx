@@ -77,6 +77,7 @@ export function OrderPage({ order, reviews, care, now }: Props) {
       {!open && !lost && <OrderAgain token={order.token} unpaid={false} />}
       <p className="mt-6">{t('checkout.order.help', { ...care, number: order.number })}</p>
       <p className="no-print mt-2 text-sm text-ink-soft">{t('checkout.order.keep')}</p>
+      <p className="no-print"><a href={to(`/orders/${order.token}/erase`)} className="link inline-flex min-h-12 items-center text-sm">{t('erasure.order.link')}</a></p>
     </div>
   );
 }

@@ -1,0 +1,60 @@
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
+import { sendMessage } from '#app/domain/notifications/send-message.server.ts';
+import { translate } from '#app/i18n/translate.ts';
+import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
+import { env } from '#app/lib/env.server.ts';
+import { err, ok, type Result } from '#app/lib/result.ts';
+import { indianDay } from '#app/lib/time.ts';
+
+/** Her office in a group that the shop knows; a group that was refused needs no bearers. */
+const HELD = { leftOn: null, role: { not: 'MEMBER' }, group: { status: { not: 'REFUSED' } } } as const;
+
+/** The office a person holds in her group, and the members who may take it over; null when she holds none. */
+export async function officeOf(personId: string, on: DbOrTransaction = db) {
+  const held = await on.membership.findFirst({ where: { personId, ...HELD }, select: { id: true, role: true, groupId: true, group: { select: { nameEn: true, nameHi: true } } } });
+  if (!held) return null;
+  const heirs = await on.membership.findMany({
+    where: { groupId: held.groupId, leftOn: null, role: 'MEMBER' }, orderBy: { id: 'asc' }, select: { id: true, person: { select: { name: true, nameHi: true } } },
+  });
+  return { ...held, heirs };
+}
+
+/** Whether she is in a group now. */
+export async function isMember(personId: string): Promise<boolean> {
+  return (await db.membership.count({ where: { personId, leftOn: null } })) > 0;
+}
+
+/**
+ * Gives a bearer's office to another member of her group, who is told; she is a member like others from then on. Refuses
+ * `not-found`: she holds none (any more), or nobody of the group who is free for it was chosen.
+ */
+export async function handOverRole(personId: string, heirId: string, now: Date): Promise<Result<undefined, 'not-found'>> {
+  return db.$transaction(async (tx) => {
+    const held = await officeOf(personId, tx);
+    if (!held?.heirs.some(({ id }) => id === heirId)) return err('not-found');
+    await tx.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${held.groupId}::uuid FOR UPDATE`;
+    const taken = await tx.membership.updateMany({ where: { id: heirId, role: 'MEMBER', leftOn: null }, data: { role: held.role } });
+    const given = await tx.membership.updateMany({ where: { id: held.id, role: held.role }, data: { role: 'MEMBER' } });
+    if (taken.count + given.count !== 2) throw new Error('The offices of a group changed while one was handed over');
+    await tellHeir(tx, heirId, held.role, now);
+    await recordAudit(tx, { action: 'hand-over-role', subject: { kind: 'group', id: held.groupId }, by: { personId }, fields: ['role'] });
+    return ok();
+  });
+}
+
+async function tellHeir(tx: DbOrTransaction, heirId: string, role: 'PRESIDENT' | 'SECRETARY' | 'TREASURER' | 'MEMBER', now: Date): Promise<void> {
+  const { group, person } = await tx.membership.findUniqueOrThrow({
+    where: { id: heirId },
+    select: { group: { select: { nameEn: true, nameHi: true } }, person: { select: { language: true, logins: { where: { login: { kind: 'PHONE' } }, take: 1, select: { login: { select: { address: true } } } } } } },
+  });
+  const address = person.logins[0]?.login.address;
+  if (!address) return;
+  const t = translate(person.language);
+  const body = t('erasure.member.message', { role: t(`apply.role${role}`), group: person.language === 'hi' ? group.nameHi : group.nameEn, link: `${env().PUBLIC_URL}/seller` });
+  await sendMessage(tx, { channel: 'SMS', address, language: person.language, body, now });
+}
+
+/** Ends what she is in any group, from today on; what she worked and got till then stays with the group's books. */
+export async function leaveGroups(tx: DbOrTransaction, personId: string, now: Date): Promise<void> {
+  await tx.membership.updateMany({ where: { personId, leftOn: null }, data: { leftOn: new Date(indianDay(now)) } });
+}
