@@ -40,6 +40,8 @@ export default defineConfig({
           setupFiles: ['tests/support/database-for-the-file.ts', 'tests/support/properties.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What comes by itself comes late on a busy machine; a test that waits in vain fails all the same.
+          expect: { poll: { timeout: 20_000, interval: 20 } },
         },
       },
       {

@@ -20,8 +20,8 @@ test('a placed order is told of by the worker, and the messages are sent', async
   const seller = await sellingGroup();
   await orderOf([[seller.goods.id, 1]], { method: 'CASH_ON_DELIVERY' });
   await worker();
-  await expect.poll(() => messagesTo(seller.phone), { timeout: 5_000 }).toHaveLength(1);
-  await expect.poll(() => db.message.count({ where: { sentAt: null } }), { timeout: 5_000 }).toBe(0);
+  await expect.poll(() => messagesTo(seller.phone)).toHaveLength(1);
+  await expect.poll(() => db.message.count({ where: { sentAt: null } })).toBe(0);
 });
 
 test('a job written in a transaction that fails never runs', async () => {
@@ -39,7 +39,7 @@ test('a job whose payload is malformed fails and is kept for a look, others go o
   await db.$transaction((tx) => addJob(tx, 'send-refund', { refundId: 'not an id' }, { key: 'bad' }));
   await worker();
   const bad = async () => (await db.$queryRaw<{ attempts: number }[]>`SELECT attempts FROM graphile_worker.jobs WHERE key = 'bad'`)[0]?.attempts;
-  await expect.poll(bad, { timeout: 5_000 }).toBe(1);
+  await expect.poll(bad).toBe(1);
 });
 
 test('every job about something that is gone does nothing and does not fail', async () => {

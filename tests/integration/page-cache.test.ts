@@ -51,7 +51,7 @@ async function start({ draw = shown, headers = PUBLIC }: { draw?: (address: stri
     server.close();
     await cache.stop();
   });
-  await vi.waitUntil(() => cache.listening, { timeout: 5_000, interval: 10 });
+  await vi.waitUntil(() => cache.listening, { timeout: 20_000, interval: 10 });
   const { port } = server.address() as AddressInfo;
   return {
     cache,
@@ -93,9 +93,9 @@ test('of stock, what a page shows is announced and what it does not show is not'
   await process.get(GALGAL);
   expect(process.drawn()).toBe(1);
   await move(-67);
-  await vi.waitUntil(async () => (await process.get(GALGAL)).text.endsWith(' 3'), { timeout: 1_000, interval: 5 });
+  await vi.waitUntil(async () => (await process.get(GALGAL)).text.endsWith(' 3'), { timeout: 20_000, interval: 5 });
   await move(-3);
-  await vi.waitUntil(async () => (await process.get(GALGAL)).text.endsWith(' 0'), { timeout: 1_000, interval: 5 });
+  await vi.waitUntil(async () => (await process.get(GALGAL)).text.endsWith(' 0'), { timeout: 20_000, interval: 5 });
 });
 
 test.each([
@@ -112,7 +112,7 @@ test.each([
   await vi.waitUntil(async () => {
     await process.get(path);
     return process.drawn() > 1;
-  }, { timeout: 1_000, interval: 10 });
+  }, { timeout: 20_000, interval: 10 });
 });
 
 test('a change that is taken back is told to nobody', async () => {
@@ -158,8 +158,8 @@ test('when the connection that tells of changes is cut, nothing stale is served;
   await db.$executeRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pages' AND datname = current_database()`;
   await setPrice('galgal-pickle', 100);
   const fresh = await shown(GALGAL);
-  await vi.waitUntil(async () => (await process.get(GALGAL)).text === fresh, { timeout: 1_000, interval: 5 });
-  await vi.waitUntil(() => process.cache.listening, { timeout: 5_000, interval: 20 });
+  await vi.waitUntil(async () => (await process.get(GALGAL)).text === fresh, { timeout: 20_000, interval: 5 });
+  await vi.waitUntil(() => process.cache.listening, { timeout: 20_000, interval: 20 });
   await process.get(GALGAL);
   const drawn = process.drawn();
   await process.get(GALGAL);

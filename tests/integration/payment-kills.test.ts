@@ -47,7 +47,7 @@ async function killedWhileWriting(task: Task, rows: string, ids: readonly string
     }
     await forward();
   };
-  await expect.poll(async () => (await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).length, { timeout: 20_000, interval: 20 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).length).toBeGreaterThan(0);
   child.kill('SIGKILL');
   await dead(child);
   await client.query('ROLLBACK');
@@ -73,7 +73,7 @@ async function paidUntold() {
   const made = await opened();
   await press(made.url);
   const find = () => post.deliveries.find(({ body }) => body.includes('"type": "checkout.session.completed"') && body.includes(made.order.payment.id));
-  await expect.poll(find, { timeout: 20_000 }).toBeDefined();
+  await expect.poll(find).toBeDefined();
   return { ...made, message: find()! };
 }
 
@@ -84,7 +84,7 @@ async function paysInTheEnd(orderId: string, goods: string): Promise<void> {
   const once = again.ok ? again : await startCheckout(orderId, new Date());
   if (!once.ok) throw new Error(once.error);
   await press(once.value.url);
-  await expect.poll(async () => (await orderNow(orderId)).statuses, { timeout: 20_000 }).toEqual(['PLACED']);
+  await expect.poll(async () => (await orderNow(orderId)).statuses).toEqual(['PLACED']);
   const { totalPaise, parts } = await orderNow(orderId);
   expect(provider.account().captured - captured).toBe(totalPaise);
   expect([await stockOf(goods), parts[0]?.events.length]).toEqual([[10, 2], 2]);
@@ -131,7 +131,7 @@ test('a worker killed before, while and after the provider refunds: the money go
     post.arrives = true;
     const { order, url, scope } = await opened();
     await press(url);
-    await expect.poll(async () => (await orderNow(order.id)).statuses, { timeout: 20_000 }).toEqual(['PLACED']);
+    await expect.poll(async () => (await orderNow(order.id)).statuses).toEqual(['PLACED']);
     const { refunded } = provider.account();
     await moveGroupOrder({ kind: 'group', scope }, order.parts[0]!.id, 'decline', { reason: 'Sold out.' }, new Date());
     const [refund] = (await orderNow(order.id)).payment.refunds;

@@ -91,7 +91,7 @@ async function play(schedule: readonly (readonly Step[])[]) {
   await expect.poll(async () => {
     const outcomes = await Promise.all((await attempts()).map(({ sessionId }) => applyCheckout(sessionId!, new Date())));
     return outcomes.filter((outcome) => outcome.ok && outcome.value === 'processing');
-  }, { timeout: 20_000 }).toEqual([]);
+  }).toEqual([]);
   await releaseHold(order.payment.id, later(200));
   for (const { id } of (await orderNow(order.id)).payment.refunds) {
     for (let time = 0; time < 3; time += 1) await sendRefund(id, new Date()).catch(() => undefined);

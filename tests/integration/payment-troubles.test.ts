@@ -39,7 +39,7 @@ async function paidOrder(number = '4242 4242 4242 4242') {
   const started = await startCheckout(order.id, new Date());
   if (!started.ok) throw new Error(started.error);
   await press(started.value.url, '', { number });
-  await expect.poll(async () => (await orderNow(order.id)).statuses, { timeout: 20_000 }).toEqual(['PLACED']);
+  await expect.poll(async () => (await orderNow(order.id)).statuses).toEqual(['PLACED']);
   return { ...one, order: await orderNow(order.id) };
 }
 
@@ -47,7 +47,7 @@ function control(path: string, body: object = {}) {
   return fetch(`${provider.url}/sandbox/${path}`, { method: 'POST', headers: { authorization: `Bearer ${process.env.STRIPE_SECRET_KEY}` }, body: JSON.stringify(body) });
 }
 const disputeOf = (paymentId: string) => db.dispute.findFirst({ where: { paymentId } });
-const becomes = (paymentId: string, status: string) => expect.poll(async () => (await disputeOf(paymentId))?.status, { timeout: 20_000 }).toBe(status);
+const becomes = (paymentId: string, status: string) => expect.poll(async () => (await disputeOf(paymentId))?.status).toBe(status);
 const decline = (one: Awaited<ReturnType<typeof paidOrder>>) => moveGroupOrder({ kind: 'group', scope: one.scope }, one.order.parts[0]!.id, 'decline', { reason: 'Sold out.' }, new Date());
 const refundsOf = async (orderId: string) => (await orderNow(orderId)).payment.refunds;
 
@@ -116,7 +116,7 @@ test('what a lost dispute gave the buyer is not sent to her again, called off be
   await decline(called.failed);
   const [failing] = await refundsOf(called.failed.order.id);
   await sendRefund(failing!.id, new Date());
-  await expect.poll(async () => (await refundsOf(called.failed.order.id))[0]?.status, { timeout: 20_000 }).toBe('FAILED');
+  await expect.poll(async () => (await refundsOf(called.failed.order.id))[0]?.status).toBe('FAILED');
   const lost = Object.fromEntries(await Promise.all(Object.entries(called).map(async ([when, one]) => [when, await disputed(one)] as const)));
   expect((await paymentsToDecide(ours)).refunds.map(({ id }) => id)).not.toContain(failing!.id);
   expect(await refundAgain(ours, failing!.id, new Date())).toEqual({ ok: false, error: 'gone' });
@@ -124,7 +124,7 @@ test('what a lost dispute gave the buyer is not sent to her again, called off be
   const { refunded } = provider.account();
   for (const [when, { providerRef, paymentId }] of Object.entries(lost)) {
     await control(`disputes/${providerRef}/lost`);
-    await expect.poll(async () => (await disputeOf(paymentId))?.status, { timeout: 20_000 }).toBe('LOST');
+    await expect.poll(async () => (await disputeOf(paymentId))?.status).toBe('LOST');
     if (when === 'after') await decline(called.after);
     const given = (await refundsOf(called[when as keyof typeof called].order.id)).at(-1)!;
     expect([when, given]).toMatchObject([when, { status: 'DONE', byBank: false, disputeId: lost[when]!.id, amountPaise: called.before.order.totalPaise }]);
@@ -153,7 +153,7 @@ test('a refund the bank rejected is sent again by its officer, once', async () =
   await decline(one);
   const [refund] = await refundsOf(one.order.id);
   await sendRefund(refund!.id, new Date());
-  await expect.poll(async () => (await refundsOf(one.order.id))[0]?.status, { timeout: 20_000 }).toBe('FAILED');
+  await expect.poll(async () => (await refundsOf(one.order.id))[0]?.status).toBe('FAILED');
   const { ours, theirs } = await officers();
   expect((await paymentsToDecide(ours)).refunds.map(({ id }) => id)).toContain(refund!.id);
   expect(await refundAgain(theirs, refund!.id, new Date())).toEqual({ ok: false, error: 'gone' });
@@ -222,7 +222,7 @@ test('money that does not fit is shown to buyer and officer, pays nothing, and g
 
 test('the night’s report finds nothing on a good day, posts the fees once, and names what is not as we have it', async () => {
   const { order } = await paidOrder();
-  await expect.poll(() => post.deliveries.some(({ body }) => body.includes('"type": "charge.updated"') && body.includes(order.payment.providerRef!)), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => post.deliveries.some(({ body }) => body.includes('"type": "charge.updated"') && body.includes(order.payment.providerRef!))).toBe(true);
   const today = indianDay(new Date());
   await reconcileDay(today, new Date());
   const report = await db.reconciliation.findUniqueOrThrow({ where: { day: new Date(today) }, include: { differences: true } });

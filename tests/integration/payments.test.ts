@@ -34,7 +34,7 @@ async function givenUpUnnoticed(paymentId: string) {
 }
 
 const settled = (orderId: string, status: string) =>
-  expect.poll(async () => (await orderNow(orderId)).statuses, { timeout: 3_000 }).toEqual([status]);
+  expect.poll(async () => (await orderNow(orderId)).statuses).toEqual([status]);
 
 test('a card payment places the order through the webhook alone', async () => {
   const { order, url, scope } = await openOrder();
@@ -267,7 +267,7 @@ test('while the bank decides, the return page waits and looks again by itself', 
 test('UPI that the bank refuses later leaves nothing to pay, and the hold ends', async () => {
   const { order, url, goods } = await openOrder();
   await press(url, '/upi/refuses-later');
-  await expect.poll(() => releaseHold(order.payment.id, later(36)).then(() => 'released', () => 'waits'), { timeout: 3_000 }).toBe('released');
+  await expect.poll(() => releaseHold(order.payment.id, later(36)).then(() => 'released', () => 'waits')).toBe('released');
   expect((await orderNow(order.id)).statuses).toEqual(['CANCELLED']);
   expect(await stockOf(goods.id)).toEqual([10, 0]);
 });
@@ -305,7 +305,7 @@ test('money for an order whose goods were sold meanwhile goes back at once, and 
   await givenUpUnnoticed(order.payment.id);
   await orderOf([[goods.id, 3]]);
   await press(url);
-  await expect.poll(async () => (await orderNow(order.id)).payment.status, { timeout: 3_000 }).toBe('PAID');
+  await expect.poll(async () => (await orderNow(order.id)).payment.status).toBe('PAID');
   const { statuses, payment, totalPaise, phone } = await orderNow(order.id);
   expect(statuses).toEqual(['CANCELLED']);
   expect(payment.refunds).toMatchObject([{ amountPaise: totalPaise, status: 'REQUESTED', reason: 'paid-too-late' }]);
@@ -319,7 +319,7 @@ test('money for an order the buyer had cancelled goes back even when the goods a
   await db.paymentAttempt.updateMany({ where: { paymentId: order.payment.id }, data: { closedAt: new Date() } });
   await cancelOrder({ orderId: order.id, personId: null }, null, new Date());
   await press(url);
-  await expect.poll(async () => (await orderNow(order.id)).payment.status, { timeout: 3_000 }).toBe('PAID');
+  await expect.poll(async () => (await orderNow(order.id)).payment.status).toBe('PAID');
   const { statuses, payment } = await orderNow(order.id);
   expect([statuses, payment.refunds.map(({ reason }) => reason)]).toEqual([['CANCELLED'], ['buyer-cancelled']]);
   expect(await stockOf(goods.id)).toEqual([10, 0]);

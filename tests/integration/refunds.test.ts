@@ -24,14 +24,14 @@ async function paidOrder(number = '4242 4242 4242 4242') {
   const started = await startCheckout(order.id, new Date());
   if (!started.ok) throw new Error(started.error);
   await press(started.value.url, '', { number });
-  await expect.poll(async () => (await orderNow(order.id)).statuses, { timeout: 3_000 }).toEqual(['PLACED', 'PLACED']);
+  await expect.poll(async () => (await orderNow(order.id)).statuses).toEqual(['PLACED', 'PLACED']);
   return { one, other, order: await orderNow(order.id) };
 }
 
 const decline = (seller: Awaited<ReturnType<typeof sellingGroup>>, id: string) =>
   moveGroupOrder({ kind: 'group', scope: seller.scope }, id, 'decline', { reason: 'Sold out at the fair.' }, new Date());
 const refundsOf = async (orderId: string) => (await orderNow(orderId)).payment.refunds;
-const becomes = (orderId: string, status: string) => expect.poll(async () => (await refundsOf(orderId)).map((refund) => refund.status), { timeout: 3_000 }).toEqual([status]);
+const becomes = (orderId: string, status: string) => expect.poll(async () => (await refundsOf(orderId)).map((refund) => refund.status)).toEqual([status]);
 
 test('one group declines: its part goes back to the buyer, the other part goes on', async () => {
   const { one, other, order } = await paidOrder();
@@ -93,7 +93,7 @@ test('a refund whose message got lost is asked about', async () => {
   post.arrives = false;
   await decline(one, order.parts[0]!.id);
   await sendRefund((await refundsOf(order.id))[0]!.id, new Date());
-  await expect.poll(() => post.deliveries.some(({ body }) => body.includes('"type": "refund.updated"')), { timeout: 3_000 }).toBe(true);
+  await expect.poll(() => post.deliveries.some(({ body }) => body.includes('"type": "refund.updated"'))).toBe(true);
   expect((await refundsOf(order.id))[0]?.status).toBe('SENT');
   await sweepRefunds(after(new Date(), hours(2)));
   expect((await refundsOf(order.id))[0]?.status).toBe('DONE');

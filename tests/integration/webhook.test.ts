@@ -18,7 +18,7 @@ async function paidButUntold() {
   if (!started.ok) throw new Error(started.error);
   await press(started.value.url);
   const completed = () => post.deliveries.find(({ body }) => body.includes('"type": "checkout.session.completed"'));
-  await expect.poll(completed, { timeout: 3_000 }).toBeDefined();
+  await expect.poll(completed).toBeDefined();
   return { order, goods, completed: completed()!, event: JSON.parse(completed()!.body) as { id: string; data: { object: Record<string, unknown> } } };
 }
 
@@ -51,7 +51,7 @@ test('ten copies of one message at once place the order once', async () => {
 
 test('messages in reverse order and twice over end the same', async () => {
   const { order } = await paidButUntold();
-  await expect.poll(() => post.deliveries.length, { timeout: 3_000 }).toBeGreaterThan(2);
+  await expect.poll(() => post.deliveries.length).toBeGreaterThan(2);
   for (const message of [...post.deliveries, ...post.deliveries].reverse()) expect(await deliver(message)).toBe(200);
   await placed(order.id);
 });
@@ -138,7 +138,7 @@ test('the provider itself sends again what was answered with an error', async ()
   post.arrives = true;
   post.answers.length = 0;
   provider.resend(event.id);
-  await expect.poll(() => post.answers, { timeout: 5_000 }).toContain(500);
+  await expect.poll(() => post.answers).toContain(500);
   wire.down = false;
-  await expect.poll(async () => (await orderNow(order.id)).statuses, { timeout: 5_000 }).toEqual(['PLACED']);
+  await expect.poll(async () => (await orderNow(order.id)).statuses).toEqual(['PLACED']);
 });

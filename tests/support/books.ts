@@ -19,6 +19,19 @@ const RULES = {
     UNION ALL SELECT l."id" FROM "OrderLine" l JOIN "RefundLine" r ON r."orderLineId" = l."id" GROUP BY l."id" HAVING sum(r."amountPaise") > l."linePaise" OR sum(r."quantity") > l."quantity"`,
   'a refund is sent anew only in place of one that failed': Prisma.sql`
     SELECT r."id" FROM "Refund" r JOIN "Refund" f ON f."id" = r."insteadOfId" WHERE f."status" <> 'FAILED' OR f."amountPaise" <> r."amountPaise"`,
+  'what a lost dispute gave back is met by no more than it took, and nothing it has room for is still to be sent': Prisma.sql`
+    WITH lost AS (SELECT d."id", d."paymentId", d."amountPaise" - coalesce((SELECT sum(r."amountPaise") FROM "Refund" r WHERE r."disputeId" = d."id"), 0) AS room FROM "Dispute" d WHERE d."status" = 'LOST')
+    SELECT "id" FROM lost WHERE room < 0
+    UNION ALL SELECT r."id" FROM "Refund" r JOIN lost USING ("paymentId") WHERE (r."status" = 'REQUESTED' OR (r."status" = 'FAILED' AND NOT EXISTS (SELECT FROM "Refund" a WHERE a."insteadOfId" = r."id"))) AND r."amountPaise" <= room`,
+  'coupons take off what their orders say, each group’s from its own goods only, and are used as long as something of the order is sold': Prisma.sql`
+    WITH taken AS (SELECT u."orderId", c."funder", c."groupId", sum(u."discountPaise") AS off, sum(u."waivedPaise") AS waived FROM "CouponUse" u JOIN "Coupon" c ON c."id" = u."couponId" GROUP BY 1, 2, 3)
+    SELECT g."orderId" AS id FROM "GroupOrder" g GROUP BY 1
+      HAVING sum(g."discountPaise" - g."groupDiscountPaise") <> coalesce((SELECT sum(off) FROM taken t WHERE t."orderId" = g."orderId" AND t."funder" = 'STORE'), 0)
+        OR sum(g."waivedPaise") <> coalesce((SELECT sum(waived) FROM taken t WHERE t."orderId" = g."orderId"), 0)
+    UNION ALL SELECT g."id" FROM "GroupOrder" g LEFT JOIN taken t ON t."orderId" = g."orderId" AND t."funder" = 'GROUP' AND t."groupId" = g."groupId"
+      WHERE g."groupDiscountPaise" <> coalesce(t.off, 0) OR g."groupShippingPaise" <> coalesce(t.waived, 0)
+    UNION ALL SELECT u."id" FROM "CouponUse" u WHERE (u."releasedAt" IS NULL) <> EXISTS (SELECT FROM "GroupOrder" g WHERE g."orderId" = u."orderId" AND g."status" <> 'CANCELLED')
+    UNION ALL SELECT c."id" FROM "Coupon" c WHERE c."used" <> (SELECT count(*) FROM "CouponUse" u WHERE u."couponId" = c."id" AND u."releasedAt" IS NULL)`,
   'every entry set sums to zero': Prisma.sql`SELECT "setId"::text AS id FROM "LedgerEntry" GROUP BY 1 HAVING sum("amountPaise") <> 0 OR count(*) < 2`,
   'a payable is its shares − reversals and charges − payouts + what the bank returned, and what is in no payout that was sent': Prisma.sql`
     WITH owed AS (SELECT a."party" AS id, -sum(e."amountPaise") AS paise FROM "LedgerAccount" a JOIN "LedgerEntry" e ON e."accountId" = a."id" WHERE a."kind" = 'GROUP_PAYABLE' GROUP BY 1),
@@ -65,7 +78,15 @@ const BALANCES = {
   STRIPE_CLEARING: Prisma.sql`
     SELECT (SELECT coalesce(sum("amountPaise"), 0) FROM "Payment" WHERE "method" = 'ONLINE' AND "status" = 'PAID')
       + (SELECT coalesce(sum("seenAmount"), 0) FROM "PaymentProblem" WHERE "currency" = 'inr' AND "returnedAt" IS NULL)
-      - (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."status" = 'DONE' AND NOT r."byBank")`,
+      - (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."status" = 'DONE' AND NOT r."byBank" AND r."disputeId" IS NULL)
+      - (SELECT coalesce(sum("takenPaise"), 0) FROM "Dispute")`,
+  DISPUTES: Prisma.sql`SELECT coalesce(sum("takenPaise"), 0) FROM "Dispute" WHERE "status" IN ('INQUIRY', 'NEEDS_RESPONSE', 'UNDER_REVIEW')`,
+  COUPONS: Prisma.sql`
+    SELECT coalesce(sum(earned.paise - g."totalPaise" + (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."groupOrderId" = g."id" AND r."insteadOfId" IS NULL)), 0)
+    FROM "GroupOrder" g JOIN (SELECT "groupOrderId" AS id, sum("itemsPaise" + "shippingPaise") AS paise FROM "Earning" WHERE "kind" IN ('EARNED', 'REVERSED') GROUP BY 1) earned ON earned.id = g."id"`,
+  WRITE_OFF: Prisma.sql`
+    SELECT (SELECT coalesce(sum("amountPaise"), 0) FROM "Dispute" WHERE "status" = 'LOST') - (SELECT coalesce(sum("amountPaise"), 0) FROM "Refund" WHERE "disputeId" IS NOT NULL)
+      - (SELECT coalesce(sum("differencePaise"), 0) FROM "Remittance" WHERE "fate" = 'WRITTEN_OFF')`,
   COD_RECEIVABLE: Prisma.sql`
     SELECT (SELECT coalesce(sum(g."totalPaise"), 0) FROM "Earning" e JOIN "GroupOrder" g ON g."id" = e."groupOrderId" WHERE e."kind" = 'EARNED' AND e."waitsForCash")
       - (SELECT coalesce(sum("differencePaise"), 0) FROM "Remittance" WHERE "fate" IN ('OWED', 'WRITE_OFF_ASKED'))`,

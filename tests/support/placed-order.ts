@@ -1,3 +1,5 @@
+import { addCoupon } from '#app/domain/cart/coupon-codes.server.ts';
+import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
 import { placeOrder } from '#app/domain/checkout/place-order.server.ts';
 import type { Buyer } from '#app/domain/checkout/order-rows.ts';
 import { quote } from '#app/domain/checkout/quote.ts';
@@ -34,12 +36,14 @@ export async function sellingGroup(goodsOf: Parameters<typeof createGoods>[1] = 
 
 let buyers = 0;
 
-/** An order of so many of each group's goods, placed through the checkout by a buyer with a number of her own. */
-export async function orderOf(goods: readonly (readonly [variantId: string, quantity: number])[], changes: Partial<Buyer> = {}, now = new Date()) {
+/** An order of so many of each group's goods, placed through the checkout, with these coupon codes, by a buyer with a number of her own. */
+export async function orderOf(goods: readonly (readonly [variantId: string, quantity: number])[], changes: Partial<Buyer> = {}, now = new Date(), codes: readonly string[] = []) {
   const buyer: Buyer = { ...BUYER, phone: `+9197${String((buyers += 1)).padStart(8, '0')}`, ...changes };
   const token = await createCart(goods, now);
+  for (const code of codes) await addCoupon(token, code);
   const lines = (await readBasket(token, now))?.lines ?? [];
-  const priced = quote({ lines, to: buyer, billStateCode: buyer.billStateCode, rules: await rulesFor(lines, now), now });
+  const coupons = { codes, found: await findCoupons(codes, buyer.phone) };
+  const priced = quote({ lines, to: buyer, billStateCode: buyer.billStateCode, coupons, rules: await rulesFor(lines, now), now });
   const placed = await placeOrder(token, buyer, readSeen(describeSeen(priced)), now, { confirmedPhone: buyer.phone });
   if (!placed.ok) throw new Error(`Not placed: ${placed.error}`);
   return orderNow(placed.value.orderId);
