@@ -10,6 +10,13 @@ export type DbOrTransaction = Db | Parameters<Parameters<Db['$transaction']>[0]>
 
 const POOL_SIZE = 10;
 
+/**
+ * How many milliseconds a transaction waits for a connection, and how long it may take. Prisma's own 2 and 5 seconds are over while a
+ * busy machine has all connections in use or a lock is waited for, and then fail work that would have been done: an order
+ * placed, a payment written down. Longer would keep connections from everybody when something hangs.
+ */
+const PATIENCE = { maxWait: 10_000, timeout: 20_000 } as const;
+
 /** So many plans a connection keeps at most. */
 const MOST_PLANS = 200;
 
@@ -31,7 +38,7 @@ function open(databaseUrl: string, poolSize: number): { readonly pool: pg.Pool; 
   const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize });
   // A connection that breaks while nobody uses it is replaced by the pool.
   pool.on('error', (error) => log.warn({ err: error }, 'a database connection broke'));
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameOf, disposeExternalPool: true }) }) };
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameOf, disposeExternalPool: true }), transactionOptions: PATIENCE }) };
 }
 
 /** A client of its own for a database; the caller ends it with `$disconnect()`. */

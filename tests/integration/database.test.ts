@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { migrate, readMigrations } from '#app/cli/migrations.ts';
 import { withClient } from '#app/cli/postgres/connect.ts';
 import { bringWhatIsNew } from '#app/cli/stack/seeding.ts';
-import { db } from '#app/lib/db.server.ts';
+import { connect, db } from '#app/lib/db.server.ts';
 import { bringBasics } from '../../prisma/seed/bring-basics.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -97,4 +97,12 @@ test('a database filled by an earlier version gets what is new, once, and nothin
   await left(`DELETE FROM "Synonym" WHERE 'shahad' = ANY (words)`);
   expect(await bringWhatIsNew(url)).toBe(0);
   expect(await left(`SELECT 1 FROM "Synonym" WHERE 'shahad' = ANY (words)`)).toEqual([]);
+});
+
+test('a transaction waits longer for a connection than a busy machine needs, and is not given up', async () => {
+  const { url } = await testDatabase();
+  const narrow = connect(url, 1);
+  onTestFinished(() => narrow.$disconnect());
+  const long = narrow.$transaction((tx) => tx.$executeRaw`SELECT pg_sleep(2.5)`);
+  expect(await Promise.all([long, narrow.$transaction((tx) => tx.place.count())])).toEqual([1, 0]);
 });

@@ -15,7 +15,7 @@ import { createRules } from '../support/shop-fixtures.ts';
 
 beforeAll(async () => {
   await createRules();
-  await buildKillable();
+  return buildKillable();
 });
 
 /** Kills the process when the provider is asked this, before or after the provider does it; its answer reaches nobody. */

@@ -1,16 +1,21 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { balanceOf } from '#app/domain/ledger/balance.server.ts';
+import { keepRefundState } from '#app/domain/payments/apply-refund.server.ts';
+import { refundPartly } from '#app/domain/returns/refund-partly.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { newId } from '#app/lib/ids.server.ts';
+import { paise } from '#app/lib/money.ts';
 import { after, days, indianDay } from '#app/lib/time.ts';
 import { booksHold } from '../support/books.ts';
 import { run, type Death, type Task } from '../support/killable.ts';
 import { buildKillable, diesAt } from '../support/kills.ts';
 import { sumOf } from '../support/ledger.ts';
-import { messagesTo } from '../support/placed-order.ts';
+import { officerAt } from '../support/officer-at.ts';
+import { messagesTo, orderNow } from '../support/placed-order.ts';
 import { bankedGroup, soldBy, type Seller } from '../support/settlement.ts';
-import { NOW, createWorld, officerOf } from '../support/world.ts';
+import { createRules } from '../support/shop-fixtures.ts';
+import { NOW } from '../support/world.ts';
 
 let district: OfficerScope;
 let state: OfficerScope;
@@ -18,9 +23,9 @@ const LATER = after(NOW, days(8));
 const at = LATER.toISOString();
 
 beforeAll(async () => {
-  await createWorld();
-  [district, state] = [await officerOf('hamirpur'), await officerOf('hp')];
-  await buildKillable();
+  await createRules();
+  [district, state] = [await officerAt('hp/hamirpur/'), await officerAt('hp/')];
+  return buildKillable();
 });
 
 const afterSaying = (statement: string, count = 1): Death => ({ when: 'after', statement, count });
@@ -36,21 +41,22 @@ const EVERYWHERE = Number(process.env.PROPERTY_EXAMPLES ?? 0) > 0;
  * its answer. Done again, as somebody does who got no answer, it answers `again`.
  */
 async function killedThroughout(task: Task, statements: readonly string[], again: unknown): Promise<void> {
-  const before = await ledgerSize();
+  const before = await written();
   for (const death of EVERYWHERE ? [...statements.map((statement) => afterSaying(statement)), beforeSaying('COMMIT')] : [afterSaying(statements.at(-1) ?? 'COMMIT')]) {
     await diesAt(task, death);
-    expect([death, await ledgerSize()]).toEqual([death, before]);
+    expect([death, await written()]).toEqual([death, before]);
     await booksHold();
   }
   await diesAt(task, afterSaying('COMMIT'));
   await booksHold();
-  const done = await ledgerSize();
+  const done = await written();
   expect(await run(task)).toMatchObject(again as object);
-  expect(await ledgerSize()).toBe(done);
+  expect(await written()).toEqual(done);
   await booksHold();
 }
 
-const ledgerSize = () => db.ledgerEntry.count();
+/** How much there is of what these tasks write. */
+const written = () => Promise.all([db.ledgerEntry.count(), db.auditEntry.count(), db.message.count(), db.refund.count()]);
 const payable = async ({ group }: Seller) => -(await balanceOf('GROUP_PAYABLE', group.id));
 const payoutOf = ({ group }: Seller) => db.payout.findFirstOrThrow({ where: { groupId: group.id }, orderBy: { number: 'desc' } });
 
@@ -138,3 +144,32 @@ test('killed while a courier’s cash is recorded, or its difference settled: it
   await killedThroughout({ do: 'settle-difference', by: district, id: form.id, fate: 'MADE_GOOD', at }, [UPDATE('Remittance'), 'post_entry_sets'], { error: 'not-allowed' });
   expect(owed - (await sumOf('COD_RECEIVABLE', 'india-post'))).toBe(510_00n + missing);
 });
+
+test('killed while a refund is sent by hand, comes back, and is sent anew: the buyer gets it once, and the bank is right to the paisa', async () => {
+  const seller = await bankedGroup();
+  const [cash, card] = [await soldBy(seller, 2, NOW, 'CASH_ON_DELIVERY'), await soldBy(seller, 1, NOW)];
+  const ours = async () => db.refund.findMany({ where: { groupOrderId: { in: [cash.id, card.id] } }, orderBy: { id: 'asc' } });
+  for (const part of [cash, card]) {
+    const [line] = await db.orderLine.findMany({ where: { groupOrderId: part.id } });
+    await refundPartly(district, part.id, { pieces: { [line!.id]: 1 }, shipping: false, reason: 'It leaked.', payTo: { upiId: 'meera@okbank' } }, LATER);
+  }
+  const [byHand, byCard] = await ours();
+  await keepRefundState(byCard!.id, { refundId: 're_failed', state: 'failed', amount: paise(byCard!.amountPaise), currency: 'inr', reference: byCard!.id, paymentIntentId: null }, LATER);
+  const before = await sumOf('BANK');
+
+  const gone = { ok: false, error: 'gone' };
+  const paid = (refundId: string, utr: string) => ({ do: 'refund-paid', by: district, refundId, utr, at }) as const;
+  await killedThroughout(paid(byHand!.id, 'SBIN226111000071'), [UPDATE('Refund'), 'post_entry_sets', INSERT('AuditEntry'), INSERT('Message')], gone);
+  expect(before - (await sumOf('BANK'))).toBe(BigInt(byHand!.amountPaise));
+  await killedThroughout({ do: 'refund-returned', by: district, refundId: byHand!.id, at }, [UPDATE('Refund'), 'post_entry_sets', INSERT('AuditEntry'), INSERT('Message')], gone);
+  expect(await sumOf('BANK')).toBe(before);
+  for (const failed of [byHand!, byCard!]) await killedThroughout({ do: 'refund-by-bank', by: district, refundId: failed.id, at }, [INSERT('BuyerAccount'), INSERT('Refund'), INSERT('AuditEntry')], gone);
+  const anew = (await ours()).filter(({ insteadOfId }) => insteadOfId !== null);
+  expect(anew.map(({ insteadOfId, status, byBank }) => [insteadOfId, status, byBank])).toEqual([byHand, byCard].map((failed) => [failed!.id, 'REQUESTED', true]));
+  for (const [index, { id }] of anew.entries()) expect(await run(paid(id, `SBIN22611100008${index}`))).toMatchObject({ ok: true });
+  expect(before - (await sumOf('BANK'))).toBe(BigInt(byHand!.amountPaise + byCard!.amountPaise));
+  expect((await ours()).map(({ status }) => status)).toEqual(['FAILED', 'FAILED', 'DONE', 'DONE']);
+  const { phone } = await orderNow(cash.orderId);
+  for (const utr of ['SBIN226111000071', 'SBIN226111000080']) expect((await messagesTo(phone)).filter((text) => text.includes(utr))).toHaveLength(1);
+  await booksHold();
+}, 120_000);

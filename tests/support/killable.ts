@@ -19,6 +19,9 @@ export type Task =
   | { readonly do: 'tell'; readonly payoutId: string; readonly at: string }
   | { readonly do: 'invoice'; readonly at: string }
   | { readonly do: 'cash'; readonly by: OfficerScope; readonly form: Readonly<Record<string, unknown>>; readonly at: string }
+  | { readonly do: 'refund-paid'; readonly by: OfficerScope; readonly refundId: string; readonly utr: string; readonly at: string }
+  | { readonly do: 'refund-returned'; readonly by: OfficerScope; readonly refundId: string; readonly at: string }
+  | { readonly do: 'refund-by-bank'; readonly by: OfficerScope; readonly refundId: string; readonly at: string }
   | { readonly do: 'settle-difference'; readonly by: OfficerScope; readonly id: string; readonly fate: 'MADE_GOOD' | 'WRITTEN_OFF'; readonly at: string };
 
 /** Where a process dies by itself: just before or after the so-manieth statement that says this. */
@@ -53,6 +56,12 @@ export async function run(task: Task): Promise<unknown> {
       return (await import('#app/domain/settlement/invoice-commission.server.ts')).invoiceCommission(new Date(task.at));
     case 'cash':
       return (await import('#app/domain/remittance/record-cash.server.ts')).recordCash(task.by, (await import('#app/domain/remittance/forms.ts')).remittanceForm.parse(task.form), new Date(task.at));
+    case 'refund-paid':
+      return (await import('#app/domain/payments/pay-refund.server.ts')).recordRefundPaid(task.by, task.refundId, task.utr, new Date(task.at));
+    case 'refund-returned':
+      return (await import('#app/domain/payments/refund-returned.server.ts')).recordRefundReturned(task.by, task.refundId, 'Account closed', new Date(task.at));
+    case 'refund-by-bank':
+      return (await import('#app/domain/payments/refund-by-bank.server.ts')).refundByBank(task.by, task.refundId, { upiId: 'meera@okbank' }, new Date(task.at));
     case 'settle-difference':
       return (await import('#app/domain/remittance/settle-difference.server.ts')).settleDifference(task.by, task.id, { fate: task.fate, note: 'Told on the phone' }, new Date(task.at));
   }
@@ -77,8 +86,16 @@ function dieAt({ when, statement, count = 1 }: Death): void {
   } as typeof pg.Client.prototype.query;
 }
 
-if (process.env.KILLABLE_TASK) {
-  const { task, death } = JSON.parse(process.env.KILLABLE_TASK) as { task: Task; death?: Death };
+/** Waits, started and connected, until it is told what to do; nobody left to tell it ends it. */
+async function waitForTask(): Promise<{ task: Task; death?: Death }> {
+  const told = new Promise<{ task: Task; death?: Death }>((resolve) => process.once('message', (message) => resolve(message as { task: Task; death?: Death })));
+  process.once('disconnect', () => process.exit(0));
+  await (await import('#app/lib/db.server.ts')).db.$queryRaw`SELECT 1`;
+  return told;
+}
+
+if (process.env.KILLABLE) {
+  const { task, death } = await waitForTask();
   if (death) dieAt(death);
   await run(task);
   if (task.do !== 'work') process.exit(0);

@@ -8,14 +8,28 @@ import type { Death, Task } from './killable.ts';
 // Beside the packages it needs, which stay where they are.
 const FOLDER = join('node_modules', '.cache', `killable-${process.pid}`);
 
-/** Once before a file's tests: the program that is killed. */
-export async function buildKillable(): Promise<void> {
+/** Once before a file's tests: the program that is killed, and the first process of it. Answers how to end what was not needed. */
+export async function buildKillable(): Promise<() => void> {
   await build({ ...SERVERS_BUILD, sourcemap: false, splitting: true, outExtension: { '.js': '.mjs' }, entryPoints: ['tests/support/killable.ts'], outdir: FOLDER });
+  next = start();
+  return () => void next?.kill('SIGKILL');
 }
 
-/** A process of the shop that does one thing, until it is killed, or dies where it is told to. */
+/** A process that lives for a second or two: what is compiled better only later costs more than it brings. */
+const SHORT_LIFE = ['--max-semi-space-size=32', '--no-wasm-tier-up', '--wasm-lazy-compilation', '--max-lazy'];
+
+let next: ChildProcess | null = null;
+
+const start = () => spawn(process.execPath, [...SHORT_LIFE, join(FOLDER, 'killable.mjs')], { env: { ...process.env, KILLABLE: '1' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+
+/**
+ * A process of the shop that does one thing, until it is killed, or dies where it is told to. Starting takes far longer than what
+ * it does, so the next one starts meanwhile.
+ */
 export function begin(task: Task, death?: Death): ChildProcess {
-  const child = spawn(process.execPath, [join(FOLDER, 'killable.mjs')], { env: { ...process.env, KILLABLE_TASK: JSON.stringify({ task, death }) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = next ?? start();
+  next = start();
+  child.send({ task, death });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }

@@ -3,6 +3,7 @@ import { paise } from '#app/lib/money.ts';
 import { readPdf } from '../../../tests/support/pdf-text.ts';
 import { drawPdf } from './draw-pdf.server.ts';
 import type { GoodsFacts } from './facts.ts';
+import { parsedFont } from './fonts.server.ts';
 import { goodsSheet } from './goods-sheet.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -47,4 +48,10 @@ test('between states it says IGST, without registration it says so, and an erase
   expect(bill.text).toContain('not registered under GST');
   expect(bill.text).toContain('02ABCDE1234F1ZE');
   for (const gone of ['Meera Nair', 'Taxable', 'CGST']) expect(bill.text).not.toContain(gone);
+});
+
+test('a font is parsed once, not for every paper', () => {
+  const font = parsedFont('regular');
+  expect(font, 'pdfkit’s parsed font, not the file').not.toBeInstanceOf(Uint8Array);
+  expect(parsedFont('regular')).toBe(font);
 });

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { translate } from '#app/i18n/translate.ts';
 import { drawTable } from './draw-table.server.ts';
-import { fontFile } from './fonts.server.ts';
+import { parsedFont } from './fonts.server.ts';
 import { INK, INNER, PAGE, keepTogether, type Pdf } from './pdf-page.server.ts';
 import { inOneLine, type Sheet } from './sheet.ts';
 
@@ -13,7 +13,7 @@ export async function drawPdf(sheet: Sheet, about: { readonly title: string; rea
     size: 'A4', margin: PAGE.margin, bufferPages: true, font: '', lang: 'en-IN', displayTitle: true,
     info: { Title: about.title, Author: about.author, CreationDate: about.madeAt, ModDate: about.madeAt },
   });
-  pdf.registerFont('regular', fontFile('regular')).registerFont('bold', fontFile('bold'));
+  pdf.registerFont('regular', parsedFont('regular')).registerFont('bold', parsedFont('bold'));
   const chunks: Buffer[] = [];
   const done = new Promise<void>((resolve, reject) => pdf.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve).on('error', reject));
   drawSheet(pdf, sheet);

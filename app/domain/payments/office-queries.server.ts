@@ -63,7 +63,7 @@ export async function failedRefund(scope: OfficerScope, refundId: string) {
   if (!isId(refundId)) return null;
   return db.refund.findFirst({
     where: { id: refundId, status: 'FAILED', again: null, payment: undisputedInArea(scope) },
-    select: { id: true, amountPaise: true, failure: true, payment: { select: { order: { select: { number: true, name: true, phone: true } } } } },
+    select: { id: true, amountPaise: true, byBank: true, failure: true, payment: { select: { order: { select: { number: true, name: true, phone: true } } } } },
   });
 }
 

@@ -45,11 +45,11 @@ export default function RefundByBank() {
     <>
       <OfficeTabs />
       <h1>{t('desk.payments.byBankTitle', { amount: formatMoney(refund.amountPaise, language) })}</h1>
-      <p className="my-2 max-w-3xl">{t('desk.payments.byBankText', { number, name, phone })}</p>
+      <p className="my-2 max-w-3xl">{t(refund.byBank ? 'desk.payments.byBankAgainText' : 'desk.payments.byBankText', { number, name, phone })}</p>
       {refund.failure && <p className="my-2">{t('desk.payments.failed', { why: refund.failure })}</p>}
       <form method="post" noValidate className="card max-w-2xl p-4">
         <FormProblems form={form} />
-        <PayToFields form={form} />
+        <PayToFields form={form} cash={false} />
         <button type="submit" className="button button-main">{t('desk.payments.byBankNow')}</button>
       </form>
     </>

@@ -23,7 +23,7 @@ export function DepositsPage() {
       <p className="my-2 max-w-3xl text-ink-soft">{t('deposits.intro')}</p>
       {answer?.gone && <p role="alert" className="card my-4 border-madder p-4">{t('deposits.gone')}</p>}
       <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
-        <div className="grid gap-6">
+        <div className="grid min-w-0 gap-6 *:min-w-0">
           <Table heads={[{ label: t('deposits.which') }, { label: t('deposits.held'), number: true }]}>
             {held.map(({ tax, paise }) => (
               <tr key={tax}>
