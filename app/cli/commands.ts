@@ -17,5 +17,6 @@ export const COMMANDS: Readonly<Record<string, { readonly file: string; readonly
   'db:seed': { file: 'app/cli/db-seed.ts', needs: 'client' },
   'db:reset': { file: 'app/cli/db-reset.ts', needs: 'client' },
   'seed:scale': { file: 'app/cli/seed-scale.ts', needs: 'client' },
+  'officer:close': { file: 'app/cli/officer-close.ts', needs: 'client' },
   'officer:create': { file: 'app/cli/officer-create.ts', needs: 'client' },
 };

@@ -112,7 +112,7 @@ export function ChoiceField({ form, name, label, hint, known, choices }: FramePr
       <div className="grid gap-2">
         {choices.map((choice) => (
           <label key={choice.value} className="card flex min-h-12 cursor-pointer items-center gap-3 px-3 py-2 has-checked:border-madder has-checked:bg-madder-light">
-            <input type="radio" name={name} value={choice.value} defaultChecked={choice.value === chosen} className="size-5 accent-madder" />
+            <input type="radio" name={name} value={choice.value} defaultChecked={choice.value === chosen} className="size-5 shrink-0 accent-madder" />
             <span>{choice.label}</span>
           </label>
         ))}
@@ -160,8 +160,9 @@ export function FormProblems({ form }: { readonly form: FormState | undefined })
   }, [form]);
   const names = Object.entries(form?.errors ?? {}).flatMap(([name, codes]) => codes?.map(() => name) ?? []);
   const first = names.find((name) => name !== '');
-  // Of a single mistake the sentence itself leads to its field.
-  const only = names.length === 1 && first !== undefined ? problems(form, first)[0] : undefined;
+  // Of a single mistake the sentence itself leads to its field, where it says more than that something is missing.
+  const [sentence] = names.length === 1 && first !== undefined ? problems(form, first) : [];
+  const only = sentence === 'required' ? undefined : sentence;
   if (!form || names.length === 0) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- a summary of mistakes takes the focus when its page opens, so that it is read first (WCAG 2.2, technique G139)

@@ -9,7 +9,9 @@ import { productData } from '#app/domain/feeds/structured-data.ts';
 import { tidyImages } from '#app/domain/media/tidy-images.server.ts';
 import { mediaKey } from '#app/domain/media/urls.ts';
 import { sharp } from '#app/domain/media/sharp.server.ts';
+import { closeOfficer } from '#app/domain/accounts/close-officer.server.ts';
 import { forgetComplaints } from '#app/domain/complaints/forget-complaints.server.ts';
+import { erasePerson } from '#app/domain/erasure/erase-person.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { decideReview } from '#app/domain/reviews/decide-review.server.ts';
 import { listReviews, reviewsOfOrder } from '#app/domain/reviews/queries.server.ts';
@@ -291,7 +293,7 @@ test('a guest is erased by the link of an order, or by a code from all she order
   expect(await db.complaint.count({ where: { text: 'Late by a week' } })).toBe(0);
 });
 
-test('a bearer hands her office over, then leaves her group and the shop; its books name a former member', async () => {
+test('a bearer hands her office over, an officer has her access closed; then they leave the shop, and its books name a former member', async () => {
   const { member, group } = await memberOf('tana-bana-jamuhai');
   const cookie = await cookieOf({ personId: member.id });
   const leave = () => postForm(erase, '/account/erase', { agree: 'on' }, { cookie });
@@ -305,6 +307,16 @@ test('a bearer hands her office over, then leaves her group and the shop; its bo
   expect(await handTo(heir!.id)).toMatchObject({ status: 303, location: '/account/erase' });
   expect(await db.membership.findUniqueOrThrow({ where: { id: heir!.id } })).toMatchObject({ role: 'PRESIDENT', leftOn: null });
   expect(await db.membership.count({ where: { groupId: group.id, role: 'PRESIDENT', leftOn: null } })).toBe(1);
+
+  const gone = await officerOf('jaunpur');
+  await cookieOf({ officerId: gone.officer.id });
+  expect(await erasePerson(gone.officer.personId, new Date())).toEqual({ ok: false, error: 'erase-officer' });
+  const { email } = await db.officer.findUniqueOrThrow({ where: { id: gone.officer.id } });
+  expect(await closeOfficer('nobody@example.in', new Date())).toEqual({ ok: false, error: 'not-found' });
+  expect(await closeOfficer(email, new Date())).toMatchObject({ ok: true, value: { title: 'District Mission Manager, Jaunpur' } });
+  expect(await db.session.count({ where: { officerId: gone.officer.id, revokedAt: null } }), 'signed out everywhere').toBe(0);
+  expect(await erasePerson(gone.officer.personId, new Date())).toMatchObject({ ok: true });
+  expect(await rowsWith(`Preeti Yadav|${email}`)).toEqual([]);
 
   const { logins: [login] } = await db.person.findUniqueOrThrow({ where: { id: member.id }, select: { logins: { select: { login: true } } } });
   expect(await leave()).toMatchObject({ status: 303, location: '/account/erased' });

@@ -16,14 +16,14 @@ export const headers = privatePage;
 
 export const loader = ({ request }: LoaderFunctionArgs) => loadCart(request);
 
-/** Changes how many of a size are in the basket; 0 takes it out. */
+/** Changes how many of a size are in the basket, and comes back to that line; 0 takes it out. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const variantId = uuidParam(params.variantId);
   const read = readForm(await sentForm(request), quantityForm);
   if (!read.ok) return data({ what: 'goods' as const, form: read.form }, { status: 422 });
   const { quantity } = read.value;
   const before = await changeQuantity(cartToken(request), { variantId, quantity });
-  return moveOn(request, before !== null && quantity === 0 ? `/cart?removed=${variantId}&quantity=${before}` : '/cart');
+  return moveOn(request, before !== null && quantity === 0 ? `/cart?removed=${variantId}&quantity=${before}` : `/cart#line-${variantId}`);
 }
 
 export default function CartLine() {

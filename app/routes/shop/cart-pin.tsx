@@ -15,12 +15,12 @@ export const headers = privatePage;
 
 export const loader = ({ request }: LoaderFunctionArgs) => loadCart(request);
 
-/** Remembers where the basket goes. */
+/** Remembers where the basket goes, and comes back to what that makes of the total. */
 export async function action({ request }: ActionFunctionArgs) {
   const read = readForm(await sentForm(request), pinForm);
   if (!read.ok) return data({ what: 'pin' as const, form: read.form }, { status: 422 });
   await setPin(cartToken(request), read.value.pin);
-  return moveOn(request, '/cart');
+  return moveOn(request, '/cart#total');
 }
 
 export default function CartPin() {

@@ -9,8 +9,8 @@ import type { Translate } from '#app/i18n/translate.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
+import { Linked } from '#app/ui/linked.tsx';
 import { LEGAL_PAGE_NAMES, LEGAL_PAGES, LEGAL_PAGES_SINCE } from '#app/lib/legal-pages.ts';
-import { Linked } from './linked.tsx';
 import { ReturnTable, TariffTable } from './legal-tables.tsx';
 import { pageMeta, publicPage } from './page-meta.ts';
 

@@ -75,7 +75,8 @@ function PinQuestion({ slug, pin, form }: { readonly slug: string; readonly pin:
         <Icon name="pin" className="size-5" /> {t(pin === null ? 'delivery.ask' : 'delivery.askOther')}
       </label>
       <div className="flex gap-2">
-        <input
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was refused: this is where she goes on */}
+        <input autoFocus={codes.length > 0}
           id="delivery-pin" name="pin" type="text" inputMode="numeric" autoComplete="postal-code" maxLength={10} placeholder="110001"
           className="field w-36" defaultValue={fieldValue(form, 'pin')}
           {...(codes.length > 0 ? { 'aria-invalid': true, 'aria-describedby': 'delivery-pin-error' } : {})}

@@ -62,7 +62,7 @@ function LineRow({ line, image }: { readonly line: QuotedLine; readonly image: P
   const { goods, seenPrice, unitPrice, quantity } = line;
   const money = (amount: number) => formatMoney(amount, language);
   return (
-    <li className="flex gap-3 py-4 sm:gap-4">
+    <li id={`line-${goods.variantId}`} className="flex gap-3 py-4 sm:gap-4">
       <Thumbnail image={image} className="size-20 sm:size-24" />
       <div className="min-w-0 grow">
         <div className="flex flex-wrap justify-between gap-x-4">

@@ -1,6 +1,7 @@
 import { canMove } from '#app/domain/orders/moves.ts';
 import { formatMoment, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { Linked } from '#app/ui/linked.tsx';
 import type { OrderPageData } from '../queries.server.ts';
 import { OrderAddress } from './order-address.tsx';
 import { OrderPartCard } from './order-part.tsx';
@@ -51,7 +52,7 @@ export function OrderPage({ order, reviews, care, now }: Props) {
           {correctable && <a href={to(`/orders/${order.token}/address`)} className="link no-print mt-2 inline-flex min-h-12 items-center">{t('cash.address.title')}</a>}
         </section>
         <section className="card p-4">
-          <h2 className="mb-2 text-lg">{t('checkout.total.title')}</h2>
+          <h2 className="mb-2 text-lg">{t('checkout.order.cost')}</h2>
           <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2">
             <dt>{t('checkout.order.items')}</dt>
             <dd className="money text-end">{formatMoney(order.itemsPaise, language)}</dd>
@@ -75,7 +76,7 @@ export function OrderPage({ order, reviews, care, now }: Props) {
         </section>
       </div>
       {!open && !lost && <OrderAgain token={order.token} unpaid={false} />}
-      <p className="mt-6">{t('checkout.order.help', { ...care, number: order.number })}</p>
+      <p className="mt-6"><Linked text={t('checkout.order.help', { ...care, number: order.number })} /></p>
       <p className="no-print mt-2 text-sm text-ink-soft">{t('checkout.order.keep')}</p>
       <p className="no-print"><a href={to(`/orders/${order.token}/erase`)} className="link inline-flex min-h-12 items-center text-sm">{t('erasure.order.link')}</a></p>
     </div>

@@ -25,18 +25,20 @@ export function Stepper({ goods, quantity }: { readonly goods: Goods; readonly q
           <Icon name="plus" className="size-5" />
         </button>
       </form>
-      <form method="post" action={action}>
-        <button type="submit" name="quantity" value="0" className="link min-h-12 cursor-pointer text-sm" aria-label={t('checkout.basket.removeLine', { name })}>
-          {t('common.remove')}
-        </button>
-      </form>
-      <details className="text-sm open:basis-full">
-        <summary className="link flex min-h-12 cursor-pointer items-center">{t('checkout.basket.exactly')}</summary>
-        <form method="post" action={action} className="flex gap-2 pb-2">
-          <input type="number" name="quantity" className="field w-24" min={0} max={MAX_QUANTITY} inputMode="numeric" defaultValue={quantity} aria-label={t('checkout.basket.quantityOf', { name })} required />
-          <button type="submit" className="button button-plain">{t('checkout.basket.update')}</button>
+      <div className="flex grow flex-wrap gap-x-4">
+        <form method="post" action={action}>
+          <button type="submit" name="quantity" value="0" className="link min-h-12 cursor-pointer text-sm" aria-label={t('checkout.basket.removeLine', { name })}>
+            {t('common.remove')}
+          </button>
         </form>
-      </details>
+        <details className="text-sm open:basis-full">
+          <summary className="link flex min-h-12 cursor-pointer items-center">{t('checkout.basket.exactly')}</summary>
+          <form method="post" action={action} className="flex gap-2 pb-2">
+            <input type="number" name="quantity" className="field w-24" min={0} max={MAX_QUANTITY} inputMode="numeric" defaultValue={quantity} aria-label={t('checkout.basket.quantityOf', { name })} required />
+            <button type="submit" className="button button-plain">{t('checkout.basket.update')}</button>
+          </form>
+        </details>
+      </div>
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function ReturnAsking({ page, part, refused }: ReturnAskingProps) {
           <FormProblems form={form} />
           <h2 className="text-lg">{t('returns.ask.what')}</h2>
           <Until lines={lines} />
-          <PiecesFields lines={lines} form={form} />
+          <PiecesFields lines={lines} form={form} all={lines.length === 1 && lines[0]?.left === 1} />
           <ChoiceField form={form} name="reason" label={t('returns.ask.why')} choices={reasons.map((value) => ({ value, label: t(`returns.reason.${value}`) }))} />
           <TextArea form={form} name="note" label={t('returns.ask.note')} hint={t('returns.ask.noteHint')} maxLength={LONGEST_NOTE} />
           <Photos form={form} photos={refused?.photos ?? []} problems={refused?.problems ?? []} />

@@ -30,7 +30,7 @@ export function GoodsListing({ path, list, empty, festive = false, branched = fa
   return (
     <div className="mt-4 max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-4 max-md:gap-y-2 md:grid md:grid-cols-[13rem_1fr] md:gap-x-10">
       <div className="max-md:contents">
-        <input type="checkbox" id="facets" className="peer sr-only" />
+        <input type="checkbox" id="facets" className="peer sr-only self-start md:hidden" />
         <label htmlFor="facets" className="button button-plain cursor-pointer peer-checked:bg-cotton-dark peer-focus-visible:focused md:hidden">
           <Icon name="list" className="size-5" /> {t('search.narrow')}{chosen > 0 && ` (${chosen})`}
         </label>
