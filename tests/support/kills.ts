@@ -15,12 +15,9 @@ export async function buildKillable(): Promise<() => void> {
   return () => void next?.kill('SIGKILL');
 }
 
-/** A process that lives for a second or two: what is compiled better only later costs more than it brings. */
-const SHORT_LIFE = ['--max-semi-space-size=32', '--no-wasm-tier-up', '--wasm-lazy-compilation', '--max-lazy'];
-
 let next: ChildProcess | null = null;
 
-const start = () => spawn(process.execPath, [...SHORT_LIFE, join(FOLDER, 'killable.mjs')], { env: { ...process.env, KILLABLE: '1' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+const start = () => spawn(process.execPath, [join(FOLDER, 'killable.mjs')], { env: { ...process.env, KILLABLE: '1' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 
 /**
  * A process of the shop that does one thing, until it is killed, or dies where it is told to. Starting takes far longer than what
