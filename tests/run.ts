@@ -4,7 +4,7 @@ import type { Step, Tally } from './steps.ts';
 
 const NOT_RUN: Tally = { passed: 0, failed: 0, skipped: 1 };
 
-/** `npm test`: everything, one step after another; the last line counts it all. */
+/** `npm test`: everything; the last line counts it all. */
 export async function run(): Promise<number> {
   await removeLeftovers();
   const tallies: Tally[] = [];
@@ -15,13 +15,22 @@ export async function run(): Promise<number> {
     console.log(`${step.title}: ${inWords(tally)}`);
     return tally;
   };
-  await go(STEPS.types);
-  await go(STEPS.lint);
+  /** Steps that keep one core busy each; what they print comes when all are done. */
+  const goTogether = async (steps: readonly Step[]) => {
+    console.log(`\n── ${steps.map(({ title }) => title).join(', ')} ──`);
+    const results = await Promise.all(steps.map(async (step) => ({ title: step.title, ...(await step.run(false)) })));
+    for (const { title, tally, output } of results) {
+      if (output.trim() !== '') console.log(output.trimEnd());
+      console.log(`${title}: ${inWords(tally)}`);
+      tallies.push(tally);
+    }
+    return results.map(({ tally }) => tally);
+  };
+  await goTogether([STEPS.types, STEPS.lint]);
   await go(STEPS.unit);
   await go(STEPS.integration);
-  await go(STEPS.architecture);
-  const built = await go(STEPS.production);
-  if (built.failed === 0) await go(STEPS.e2e);
+  const [built] = await goTogether([STEPS.production, STEPS.architecture]);
+  if (built?.failed === 0) await go(STEPS.e2e);
   else {
     console.log(`\n── ${STEPS.e2e.title} ──\nNot run: there is no build to run them on.`);
     tallies.push(NOT_RUN);

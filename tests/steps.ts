@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readJson } from '#app/cli/files.ts';
-import { build, generateClient } from '#app/cli/prepare.ts';
+import { build } from '#app/cli/prepare.ts';
 import { nodeCommand } from '#app/cli/run-command.ts';
 
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
@@ -62,19 +62,6 @@ export function tallyOf(report: VitestReport | undefined, code: number): Tally {
 
 const colours = () => (process.stdout.isTTY ? { FORCE_COLOR: '1' } : {});
 
-const types: Step = {
-  title: 'Types',
-  async run(echo) {
-    try {
-      await generateClient();
-    } catch (error) {
-      console.error((error as Error).message);
-      return { tally: FAILED, output: '' };
-    }
-    return whole('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', 'build/types.tsbuildinfo']).run(echo);
-  },
-};
-
 const production: Step = {
   title: 'Production build',
   async run() {
@@ -89,7 +76,7 @@ const production: Step = {
 };
 
 export const STEPS = {
-  types,
+  types: whole('Types', ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', 'build/types.tsbuildinfo']),
   lint: whole('Lint', ['node_modules/oxlint/bin/oxlint', '--type-aware']),
   // They share nothing but modules: loading those once a process, not once a file, halves the time.
   unit: project('Unit tests', 'unit', '--no-isolate'),

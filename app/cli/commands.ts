@@ -6,8 +6,8 @@ export const COMMANDS: Readonly<Record<string, { readonly file: string; readonly
   // Builds by itself, while the database starts and fills.
   start: { file: 'app/cli/start.ts', needs: 'client' },
   dev: { file: 'app/cli/dev.ts', needs: 'client' },
-  test: { file: 'tests/run.ts', needs: 'packages' },
-  check: { file: 'tests/check.ts', needs: 'packages' },
+  test: { file: 'tests/run.ts', needs: 'client' },
+  check: { file: 'tests/check.ts', needs: 'client' },
   bench: { file: 'tests/bench/run.ts', needs: 'build' },
   soak: { file: 'tests/soak/run.ts', needs: 'build' },
   build: { file: 'app/cli/build-command.ts', needs: 'build' },
