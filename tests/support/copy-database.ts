@@ -16,6 +16,28 @@ export async function createCopy(templateUrl: string): Promise<Copy> {
   return { url: url.href, drop: async () => void (await run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)) };
 }
 
+/**
+ * Gives this file's database what `fill` makes of it. The first file of a run that wants `name` keeps a copy under that name,
+ * and the others get theirs as it was: drawing the same cast takes seconds each time, copying it does not.
+ */
+export async function filledOnce(databaseUrl: string, name: string, fill: () => Promise<void>): Promise<void> {
+  const own = new URL(databaseUrl).pathname.slice(1);
+  const maintenance = new URL(databaseUrl);
+  maintenance.pathname = '/postgres';
+  await withClient(maintenance.href, async (client) => {
+    const replace = async (target: string, template: string) => {
+      await patiently(() => client.query(`DROP DATABASE IF EXISTS ${target} WITH (FORCE)`));
+      await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user', [template]);
+      await patiently(() => client.query(`CREATE DATABASE ${target} TEMPLATE ${template}`));
+    };
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount) return replace(own, name);
+    await fill();
+    return replace(name, own);
+  });
+}
+
 /** Another copy is being made (55006), or the server itself is cleaning up in there, whom nobody may send away (42501). */
 const PASSING: readonly (string | undefined)[] = ['55006', '42501'];
 

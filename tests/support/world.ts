@@ -1,22 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { officerScope, type OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import { sellerScope, type SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
 import { SESSION_COOKIE } from '#app/domain/accounts/session-cookie.server.ts';
 import { openSession } from '#app/domain/accounts/sessions.server.ts';
 import type { MemberRole } from '#app/generated/prisma/enums.ts';
 import { db } from '#app/lib/db.server.ts';
+import { env } from '#app/lib/env.server.ts';
 import { fillBasics } from '../../prisma/seed/fill-basics.server.ts';
 import { fillCast } from '../../prisma/seed/fill-cast.server.ts';
 import { fillGoods } from '../../prisma/seed/fill-goods.server.ts';
 import type { GroupSlug } from '../../prisma/seed/groups.ts';
+import { filledOnce } from './copy-database.ts';
 
 /** The moment at which the tests' stories begin. */
 export const NOW = new Date('2026-11-02T09:00:00+05:30');
 
 /** The demo's places, officers, groups and members in this file's database. The same cast plays in the demo. */
 export async function createWorld({ goods = false } = {}): Promise<void> {
-  await fillBasics(db);
-  await fillCast(db, NOW);
-  if (goods) await fillGoods(db, NOW);
+  await filledOnce(env().DATABASE_URL, goods ? 'world_with_goods' : 'world', async () => {
+    await fillBasics(db);
+    await fillCast(db, NOW);
+    if (goods) await fillGoods(db, NOW);
+  });
+  await reconnected();
+}
+
+/** The connections of this process were cut: waits until all of them are there again. */
+async function reconnected(): Promise<void> {
+  for (let attempts = 0; ; attempts += 1) {
+    const asked = await Promise.allSettled(Array.from({ length: 20 }, () => db.$queryRaw`SELECT 1`));
+    if (asked.every(({ status }) => status === 'fulfilled')) return;
+    if (attempts > 100) throw new Error('The database does not come back');
+    await wait(20);
+  }
 }
 
 /** The officer of an area, as the wrappers hand her to a handler: `officerOf('hamirpur')`. */

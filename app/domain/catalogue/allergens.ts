@@ -1,7 +1,8 @@
 /**
  * What must be named when food contains it (Food Safety and Standards (Labelling and Display) Regulations 2020,
- * reg. 5(14)), and mustard and sesame, which pickle and laddoo are full of and doctors warn of too. A product keeps them as codes, so that every reader gets them in her own language; anything else that a
- * group wants to warn of stands beside them in its own words.
+ * reg. 5(14)), and mustard and sesame, which pickle and laddoo are full of and doctors warn of too. A product keeps them as
+ * codes, so that every reader gets them in her own language; anything else that a group wants to warn of stands beside them in
+ * its own words.
  */
 export const ALLERGENS = ['gluten', 'milk', 'peanuts', 'soy', 'egg', 'fish', 'crustaceans', 'sulphite', 'mustard', 'sesame'] as const;
 export type Allergen = (typeof ALLERGENS)[number];

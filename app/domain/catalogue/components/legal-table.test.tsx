@@ -36,7 +36,7 @@ const soldBy = (seller: SellerOfRecord) => label({ ...PICKLE, maker: { ...PICKLE
 test('a food label carries every declaration of the two laws', () => {
   const text = label(PICKLE);
   for (const declared of [
-    'Mango pickle in oil', '[Vegetarian]', 'How hot Hot', '500 g', '₹240', '₹0.48 per g', 'Mango, mustard oil, salt', 'Gluten (wheat, barley, oats), mustard', 'None',
+    'Mango pickle in oil', '[Vegetarian]', 'How hot Hot', '500 g', '₹240', '₹0.48 per g', 'Mango, mustard oil, salt', 'Gluten (wheat, barley, oats), Mustard', 'None',
     'Energy 213 kcal', 'Keep dry', '2 November 2027', '261102', '2 November 2026', 'India', 'Annapurna Group Ward 3 Tarkwari , Hamirpur 176045',
     '20925101000123', '02AAEAA1101K1ZL', 'The Store', '+91 00000 00000', 'care@store.example', 'cannot be sent back',
   ]) expect(text).toContain(declared);
