@@ -1,16 +1,16 @@
 import { Logger, run, type JobHelpers, type Runner } from 'graphile-worker';
 import { log } from '#app/lib/log.server.ts';
-import { minutes } from '#app/lib/time.ts';
 import { JOB_NAMES, perform } from './handlers.ts';
 
 /** Jobs at a time: they wait for the database and for others more than they compute. */
 const CONCURRENCY = 3;
 
 /**
- * Jobs are fetched and ticked off several at a time: an order writes five. When few wait, the next look is a tenth of a second
- * later, whatever is announced meanwhile. A worker that is killed leaves them taken, and the next one takes them back.
+ * Jobs that are done are ticked off several at a time: an order writes five. They are fetched one by one, for a batch would
+ * take several of one queue at once, and keep what is urgent waiting behind pictures. A worker that is killed leaves jobs
+ * taken, and the next one takes them back.
  */
-const BATCHES = { localQueue: { size: 20, ttl: minutes(1), refetchDelay: { durationMs: 100, threshold: 10, maxAbortThreshold: 40 } }, completeJobBatchDelay: 50 };
+const TICKED_OFF_AFTER = 50;
 
 /** When nobody writes the job: minute, hour, day, month, weekday (UTC). Nothing is made up for after a pause. */
 const TIMETABLE = [
@@ -37,7 +37,7 @@ export function startWorker(databaseUrl: string): Promise<Runner> {
     }
   };
   return run({
-    preset: { worker: BATCHES },
+    preset: { worker: { completeJobBatchDelay: TICKED_OFF_AFTER } },
     connectionString: databaseUrl,
     concurrency: CONCURRENCY,
     maxPoolSize: CONCURRENCY + 2,

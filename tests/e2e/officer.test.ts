@@ -33,7 +33,7 @@ test.each([
   await page.locator('[name=agree]').check();
   await page.getByRole('button', { name: t('apply.send') }).click();
 
-  await page.getByText(t('errors.account-differs')).waitFor();
+  await page.locator('#field-accountAgain-error', { hasText: t('errors.account-differs') }).waitFor();
   expect(await page.locator('[name=holder]').inputValue()).toBe('Demo SHG');
   await fill('accountAgain', '123456789012');
   await page.getByRole('button', { name: t('apply.send') }).click();

@@ -45,7 +45,7 @@ test('a buyer without JavaScript says how her pickle was, an officer shows it, t
   await page.locator('[name=shownName]').fill('राधा');
   await page.getByRole('button', { name: t('reviews.form.send') }).click();
   // No stars: the photo and the words are still there.
-  await page.getByText(t('errors.stars-required')).waitFor();
+  await page.locator('#field-stars-error', { hasText: t('errors.stars-required') }).waitFor();
   expect(await page.locator('[name=text]').inputValue()).toBe(WORDS);
   expect(await page.locator('input[name=photo]').count()).toBe(1);
   await expectNoSidewaysScroll(page);
