@@ -124,6 +124,13 @@ test('a picture cut short anywhere is refused, never half shown and never a cras
   }
 });
 
+test('a JPEG that only lacks its end mark is refused too, whether its decoder misses it or not', async () => {
+  for (let quality = 50; quality < 70; quality += 1) {
+    const bytes = await photo(320, 320, quality);
+    for (const lacking of [1, 2]) expect(await refusal(bytes.subarray(0, -lacking)), `quality ${quality}`).toBe('truncated');
+  }
+});
+
 test('damaged and random bytes are refused or taken, never a crash', async () => {
   const pictures = [await jpegOf(400, 400), await small().png().toBuffer(), await small().webp().toBuffer()];
   const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 20 });

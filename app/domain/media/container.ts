@@ -36,9 +36,12 @@ function readWebp(bytes: Uint8Array, view: DataView): Container {
   return { complete, animated, multiPass: true };
 }
 
+const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
+
 /**
  * Reads JPEG segments up to the first scan. A progressive frame, or a first scan with fewer components than the frame,
- * means several passes. Whether the end is missing is left to the decoder: many phones append data after the picture.
+ * means several passes. Complete is what has an end mark behind its scans: within them no byte looks like it. Decoders do not
+ * always go there, and many phones append data after it.
  */
 function readJpeg(bytes: Uint8Array, view: DataView): Container {
   let progressive = false;
@@ -50,7 +53,8 @@ function readJpeg(bytes: Uint8Array, view: DataView): Container {
       continue;
     }
     if (marker === 0xda) {
-      return { complete: true, animated: false, multiPass: progressive || (bytes[at + 4] ?? 0) < components };
+      const complete = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(END_OF_IMAGE, at);
+      return { complete, animated: false, multiPass: progressive || (bytes[at + 4] ?? 0) < components };
     }
     if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
       progressive = marker !== 0xc0 && marker !== 0xc1;
