@@ -11,7 +11,7 @@ import { A_ROW_WALKED, weigh } from './weigh.ts';
 /** Counts look at that many goods of a list and no further: what is more is "500+". */
 const COUNT_CAP = 500;
 /** So many goods at the head of a list are looked at for them. */
-const WINDOW = 2_000;
+const WINDOW = 1_500;
 const MOST_VALUES = 12;
 /** Of makers and kinds a list names the commonest: more would be a page of its own. */
 const MOST_NAMED: Readonly<Partial<Record<FacetName, number>>> = { group: 8, kind: 8 };

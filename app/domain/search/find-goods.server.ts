@@ -106,7 +106,7 @@ export function wayTo({ branch }: Wanted, sort: Sort, condition: Condition): Way
 }
 
 /** So many rows are read in one statement and compared with what is asked for. */
-const WINDOW = 8_000;
+const WINDOW = 4_000;
 
 /** Rows on the way that fit, and the last row of the window, whether it fits or not, if the way goes that far. */
 export function walked({ within, order, compared }: Way, behind: Prisma.Sql, columns: Prisma.Sql, window: number): Prisma.Sql {
@@ -122,7 +122,7 @@ export function walked({ within, order, compared }: Way, behind: Prisma.Sql, col
 /** The condition as the index of tokens is asked for it. */
 export const lookedUp = ({ compared, besides }: Way): string => written({ ...compared, facets: [...compared.facets, ...besides] }) ?? '';
 
-const MOST_WINDOWS = 5;
+const MOST_WINDOWS = 10;
 
 /**
  * The next rows of one tier. Goods are read in the order of the list and compared, window by window, where enough of them
