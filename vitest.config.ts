@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/support/properties.ts'],
           include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/support/*.test.ts'],
+          // Passwords and pictures take long on purpose, and longer on a machine that checks types at the same time.
+          testTimeout: 30_000,
         },
       },
       {
