@@ -1,5 +1,5 @@
 import { removeLeftovers } from './support/leftovers.ts';
-import { inWords, STEPS, sum } from './steps.ts';
+import { inWords, sideBySide, STEPS, sum } from './steps.ts';
 import type { Step, Tally } from './steps.ts';
 
 const NOT_RUN: Tally = { passed: 0, failed: 0, skipped: 1 };
@@ -15,21 +15,17 @@ export async function run(): Promise<number> {
     console.log(`${step.title}: ${inWords(tally)}`);
     return tally;
   };
-  /** Steps that keep one core busy each; what they print comes when all are done. */
-  const goTogether = async (steps: readonly Step[]) => {
+  /** Steps that keep one core busy each. */
+  const goTogether = async (...steps: readonly Step[]) => {
     console.log(`\n── ${steps.map(({ title }) => title).join(', ')} ──`);
-    const results = await Promise.all(steps.map(async (step) => ({ title: step.title, ...(await step.run(false)) })));
-    for (const { title, tally, output } of results) {
-      if (output.trim() !== '') console.log(output.trimEnd());
-      console.log(`${title}: ${inWords(tally)}`);
-      tallies.push(tally);
-    }
-    return results.map(({ tally }) => tally);
+    const results = await sideBySide(steps);
+    tallies.push(...results);
+    return results;
   };
-  await goTogether([STEPS.types, STEPS.lint]);
+  await goTogether(STEPS.types, STEPS.lint);
   await go(STEPS.unit);
   await go(STEPS.integration);
-  const [built] = await goTogether([STEPS.production, STEPS.architecture]);
+  const [built] = await goTogether(STEPS.production, STEPS.architecture);
   if (built?.failed === 0) await go(STEPS.e2e);
   else {
     console.log(`\n── ${STEPS.e2e.title} ──\nNot run: there is no build to run them on.`);

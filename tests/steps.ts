@@ -86,6 +86,16 @@ export const STEPS = {
   e2e: project('Stories in a browser', 'e2e'),
 } as const;
 
+/** Runs steps side by side; says of each how it went when all are done, and why where it failed. */
+export async function sideBySide(steps: readonly Step[]): Promise<Tally[]> {
+  const results = await Promise.all(steps.map(async (step) => ({ title: step.title, ...(await step.run(false)) })));
+  for (const { title, tally, output } of results) {
+    if (tally.failed > 0) console.log(output.trim());
+    console.log(`${title}: ${inWords(tally)}`);
+  }
+  return results.map(({ tally }) => tally);
+}
+
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
     (total, { passed, failed, skipped }) => ({ passed: total.passed + passed, failed: total.failed + failed, skipped: total.skipped + skipped }),

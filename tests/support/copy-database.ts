@@ -8,12 +8,9 @@ export type Copy = { readonly url: string; drop(): Promise<void> };
 /** Copies the migrated database under a new name. Files that start at once take turns: PostgreSQL copies one at a time. */
 export async function createCopy(templateUrl: string): Promise<Copy> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const [template, maintenance, url] = [new URL(templateUrl), new URL(templateUrl), new URL(templateUrl)];
-  maintenance.pathname = '/postgres';
-  url.pathname = `/${name}`;
-  const run = (sql: string) => patiently(() => withClient(maintenance.href, (client) => client.query(sql)));
-  await run(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
-  return { url: url.href, drop: async () => void (await run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)) };
+  const run = (sql: string) => patiently(() => withClient(beside(templateUrl, 'postgres'), (client) => client.query(sql)));
+  await run(`CREATE DATABASE ${name} TEMPLATE ${new URL(templateUrl).pathname.slice(1)}`);
+  return { url: beside(templateUrl, name), drop: async () => void (await run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)) };
 }
 
 /**
@@ -22,9 +19,7 @@ export async function createCopy(templateUrl: string): Promise<Copy> {
  */
 export async function filledOnce(databaseUrl: string, name: string, fill: () => Promise<void>): Promise<void> {
   const own = new URL(databaseUrl).pathname.slice(1);
-  const maintenance = new URL(databaseUrl);
-  maintenance.pathname = '/postgres';
-  await withClient(maintenance.href, async (client) => {
+  await withClient(beside(databaseUrl, 'postgres'), async (client) => {
     const replace = async (target: string, template: string) => {
       await patiently(() => client.query(`DROP DATABASE IF EXISTS ${target} WITH (FORCE)`));
       await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user', [template]);
@@ -36,6 +31,13 @@ export async function filledOnce(databaseUrl: string, name: string, fill: () => 
     await fill();
     return replace(name, own);
   });
+}
+
+/** The address of another database of the same server. */
+function beside(databaseUrl: string, name: string): string {
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 /** Another copy is being made (55006), or the server itself is cleaning up in there, whom nobody may send away (42501). */

@@ -52,7 +52,7 @@ const ALWAYS: Readonly<Partial<Record<FacetName, readonly string[]>>> = { price:
  * what is not found there (a branch of the tree, a price) is offered without a count rather than left out.
  */
 export async function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP): Promise<FacetCounts> {
-  const way = wayTo(wanted, 'best', allOf(wanted));
+  const way = wayTo({ sort: 'best', branch: wanted.branch }, allOf(wanted));
   const costs = weigh(way.compared, way.besides, await tokenShares());
   const meets = Math.min(costs.walk(cap + 1), A_ROW_WALKED * WINDOW) <= costs.lookUp(cap + 1);
   return counted(language, wanted, cap, await countShown(cap, meets

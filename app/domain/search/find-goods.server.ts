@@ -45,10 +45,11 @@ const ORDERS: Record<Sort, { readonly key: Prisma.Sql; readonly rising: boolean 
 /** The rows of one page: ids in order, and where the next page begins. Each page costs the same, however deep. */
 export async function findPage(wanted: Wanted, size: number): Promise<{ readonly ids: readonly string[]; readonly next: Cursor | null }> {
   const { sort, after } = wanted.address;
+  const list = { sort, branch: wanted.branch };
   const tiers = tiersOf(wanted);
   const found: (Row & { readonly tier: number })[] = [];
   for (let tier = after?.tier ?? 0; tier < tiers.length && found.length <= size; tier += 1) {
-    const rows = await findRows(wanted, tiers[tier]!, tier === after?.tier ? after : null, size + 1 - found.length);
+    const rows = await findRows(list, tiers[tier]!, tier === after?.tier ? after : null, size + 1 - found.length);
     found.push(...rows.map((row) => ({ ...row, tier })));
   }
   const page = found.slice(0, size);
@@ -79,6 +80,12 @@ function facetsOf({ address, fixed, place }: Wanted): Clause[] {
   return [...narrowed(address, place?.stateCodes ?? [], ['category']), ...(fixed === null ? [] : [only(fixed)])];
 }
 
+/** What gives a list its order. */
+interface Ordered {
+  readonly sort: Sort;
+  readonly branch: Branch | null;
+}
+
 /** A way through goods in the order of a list, and what has to be compared on it. */
 export interface Way {
   /** Rows an index gives in this order. */
@@ -96,7 +103,7 @@ const byKey = (sort: Sort): Prisma.Sql => {
 };
 
 /** The leaves of the tree have an index for each order, its roots for the best first. */
-export function wayTo({ branch }: Wanted, sort: Sort, condition: Condition): Way {
+export function wayTo({ sort, branch }: Ordered, condition: Condition): Way {
   const order = byKey(sort);
   if (!branch) return { within: Prisma.sql`true`, order, compared: condition, besides: [] };
   const inBranch = only(`c:${branch.slug}`);
@@ -128,37 +135,38 @@ const MOST_WINDOWS = 10;
  * The next rows of one tier. Goods are read in the order of the list and compared, window by window, where enough of them
  * fit; or the index of tokens names all that fit, where few do. What is expected is corrected by what is seen.
  */
-async function findRows(wanted: Wanted, tier: Condition, after: Cursor | null, limit: number): Promise<Row[]> {
-  const way = wayTo(wanted, wanted.address.sort, tier);
+async function findRows(list: Ordered, tier: Condition, after: Position | null, limit: number): Promise<Row[]> {
+  const way = wayTo(list, tier);
   const costs = weigh(way.compared, way.besides, await tokenShares());
   const found: Row[] = [];
   let share: number | undefined;
-  let from: Pick<Cursor, 'key' | 'id'> | null = after;
+  let from = after;
   for (let windows = 0; windows < MOST_WINDOWS && costs.walk(limit - found.length, share) <= costs.lookUp(undefined, share); windows += 1) {
-    const seen = await walk(wanted, way, from, limit - found.length);
+    const seen = await walk(list.sort, way, from, limit - found.length);
     found.push(...seen.filter(({ fits }) => fits));
     const last = seen.at(-1);
     if (found.length >= limit || !last || last.nth !== WINDOW) return found;
     from = last;
     share = (found.length + 1) / ((windows + 1) * WINDOW);
   }
-  return [...found, ...(await lookUp(wanted, way, from, limit - found.length))];
+  return [...found, ...(await lookUp(list.sort, way, from, limit - found.length))];
 }
 
+type Position = Pick<Cursor, 'key' | 'id'>;
 type SeenRow = Row & { readonly fits: boolean; readonly nth: number };
 
-function walk({ address: { sort } }: Wanted, way: Way, from: Pick<Cursor, 'key' | 'id'> | null, limit: number): Promise<SeenRow[]> {
+function walk(sort: Sort, way: Way, from: Position | null, limit: number): Promise<SeenRow[]> {
   return rowsOf<SeenRow>(Prisma.sql`
     SELECT id::text AS id, key, fits, nth::int AS nth FROM (${walked(way, behind(sort, from), Prisma.sql`d."productId" AS id, ${ORDERS[sort].key} AS key`, WINDOW)}) walked LIMIT ${limit}`);
 }
 
-function lookUp({ address: { sort } }: Wanted, way: Way, from: Pick<Cursor, 'key' | 'id'> | null, limit: number): Promise<Row[]> {
+function lookUp(sort: Sort, way: Way, from: Position | null, limit: number): Promise<Row[]> {
   return rowsOf<Row>(Prisma.sql`
     SELECT d."productId"::text AS id, ${ORDERS[sort].key} AS key FROM goods_bearing(${lookedUp(way)}::tsquery) d WHERE true ${behind(sort, from)} ORDER BY ${way.order} LIMIT ${limit}`);
 }
 
 /** What comes after a row of the list. */
-function behind(sort: Sort, from: Pick<Cursor, 'key' | 'id'> | null): Prisma.Sql {
+function behind(sort: Sort, from: Position | null): Prisma.Sql {
   if (!from) return Prisma.empty;
   const past = ORDERS[sort].rising ? Prisma.sql`>` : Prisma.sql`<`;
   return sort === 'new' ? Prisma.sql`AND d."productId" ${past} ${from.id}::uuid` : Prisma.sql`AND (${ORDERS[sort].key}, d."productId") ${past} (${from.key}, ${from.id}::uuid)`;
@@ -166,7 +174,6 @@ function behind(sort: Sort, from: Pick<Cursor, 'key' | 'id'> | null): Prisma.Sql
 
 /** The best rows that bear some of what was asked for. */
 export async function findAnyOf(clause: Clause, limit: number): Promise<string[]> {
-  const address: ListAddress = { q: '', exact: false, chosen: {}, pin: null, sort: 'best', after: null };
-  const rows = await findRows({ address, asked: [], branch: null, fixed: null, place: null }, { words: [clause], facets: [], without: [] }, null, limit);
+  const rows = await findRows({ sort: 'best', branch: null }, { words: [clause], facets: [], without: [] }, null, limit);
   return rows.map(({ id }) => id);
 }

@@ -63,11 +63,12 @@ export async function search(language: Language, address: ListAddress, now: Date
 async function listOf(language: Language, given: ListAddress, { branch = null, fixed = null }: Scope, asked: readonly Asked[]): Promise<GoodsList> {
   const narrower = given.chosen.category === undefined ? null : await branchNamed(given.chosen.category);
   const address = given.chosen.category !== undefined && !narrower ? choosing(given, 'category', null) : given;
-  const place = await placeOfPin(language, address.pin);
   // A category chosen within a category's page takes its place: the tree says that it lies below.
-  const wanted: Wanted = { address, asked, branch: narrower ?? branch, fixed: narrower && branch && narrower.id !== branch.id ? `c:${branch.slug}` : fixed, place };
+  const within = narrower ?? branch;
   // Only what is eaten is vegetarian.
-  if (address.chosen.veg !== undefined && wanted.branch?.food === false) return emptyList(language, address);
+  if (address.chosen.veg !== undefined && within?.food === false) return emptyList(language, address);
+  const place = await placeOfPin(language, address.pin);
+  const wanted: Wanted = { address, asked, branch: within, fixed: narrower && branch && narrower.id !== branch.id ? `c:${branch.slug}` : fixed, place };
   const [{ ids, next }, counts, chosenNames] = await Promise.all([findPage(wanted, PAGE_SIZE), countFacets(language, wanted), namesOfChosen(language, address)]);
   // Counts look at the head of a list only, and goods that fit may lie further down: where they are all on this page, they are counted.
   const whole = address.after === null && next === null;
