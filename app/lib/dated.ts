@@ -6,7 +6,12 @@ export interface Dated {
 }
 
 export function hasBegun(row: Dated, now: Date): boolean {
-  return row.inForceFrom.toISOString().slice(0, 10) <= indianDay(now);
+  return dayHasBegun(row.inForceFrom, now);
+}
+
+/** Whether a day, kept as its midnight in UTC as a date of the database is, has begun in India. */
+export function dayHasBegun(day: Date, now: Date): boolean {
+  return day.toISOString().slice(0, 10) <= indianDay(now);
 }
 
 /** The row that counts at `now`: the newest that has begun; null when none has. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { formatMoney } from '#app/i18n/format.ts';
 import { translate } from '#app/i18n/translate.ts';
-import { before, days, indianDay } from '#app/lib/time.ts';
+import { indianDay } from '#app/lib/time.ts';
 import { db } from './shop-database.ts';
 import { DESK, open, visitor } from './browser.ts';
 import { checkOut, presidentOf, signInOfficer, signInWithCode } from './steps.ts';
 
 test('money goes from the buyer’s card to the group’s bank and each member’s share, said in words at every step', async () => {
   // As if a week went by: what is delivered now is due now.
-  await db.setting.create({ data: { key: 'settlement.days-after-delivery', value: 0, inForceFrom: new Date(indianDay(before(new Date(), days(1)))) } });
+  await db.setting.create({ data: { key: 'settlement.days-after-delivery', value: 0, inForceFrom: new Date(indianDay(new Date())) } });
   const t = translate('hi');
   const { name, mobile } = await presidentOf('tana-bana-jamuhai', 'hi');
 

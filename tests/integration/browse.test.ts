@@ -3,7 +3,9 @@ import type { GroupStatus, ProductStatus } from '#app/generated/prisma/enums.ts'
 import { agreeToShowName } from '#app/domain/accounts/give-consent.server.ts';
 import { withdrawConsent } from '#app/domain/accounts/withdraw-consent.server.ts';
 import { findGroupPage } from '#app/domain/catalogue/group-query.server.ts';
+import { tidySearch } from '#app/domain/search/tidy-search.server.ts';
 import { db } from '#app/lib/db.server.ts';
+import { indianDay } from '#app/lib/time.ts';
 import { loader as categoryPage } from '#app/routes/shop/category.tsx';
 import { loader as groupPage } from '#app/routes/shop/group.tsx';
 import { loader as homePage } from '#app/routes/shop/home.tsx';
@@ -94,6 +96,16 @@ test('a product says who sells it on the papers, from the day that counts', asyn
   const { id } = await db.group.findUniqueOrThrow({ where: { slug: 'dhauladhar-andretta' }, select: { id: true } });
   await db.taxStanding.create({ data: { groupId: id, kind: 'OWN_GSTIN', gstin: '02AAEAD1103M1ZX', inForceFrom: new Date('2999-01-01') } });
   expect((await sellerOf('himachali-wool-stole')).seller.kind).toBe('unregistered');
+});
+
+test('the night in which a tax standing begins, its group’s goods reach as far as it lets them', async () => {
+  const { id: productId, groupId } = await db.product.findUniqueOrThrow({ where: { slug: 'wool-rakhi' }, select: { id: true, groupId: true } });
+  const today = indianDay(new Date());
+  await db.taxStanding.create({ data: { groupId, kind: 'OWN_GSTIN', gstin: '02AAEAD1103M1ZX', inForceFrom: new Date(today) } });
+  // As if it had not been indexed since.
+  await db.$executeRaw`UPDATE "SearchDocument" SET tokens = '' WHERE "productId" = ${productId}::uuid`;
+  await tidySearch(new Date(`${today}T01:37:00+05:30`));
+  expect(await db.$queryRaw`SELECT tokens @@ quote_literal('x:all')::tsquery AS reaches FROM "SearchDocument" WHERE "productId" = ${productId}::uuid`).toEqual([{ reaches: true }]);
 });
 
 test('a text that is missing in the language of the page is shown in the other, and marked', async () => {

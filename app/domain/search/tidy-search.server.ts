@@ -1,5 +1,5 @@
 import { db } from '#app/lib/db.server.ts';
-import { before, days } from '#app/lib/time.ts';
+import { before, days, indianDay } from '#app/lib/time.ts';
 import { forgetUnmet } from './unmet.server.ts';
 
 const STEP = 500;
@@ -30,7 +30,7 @@ async function countPopularity(now: Date): Promise<void> {
 /** A standing is written before the day it begins: on that day its group's goods may reach further, or less far. */
 async function refreshStandings(now: Date): Promise<void> {
   const goods = await db.product.findMany({
-    where: { status: 'PUBLISHED', group: { taxStandings: { some: { inForceFrom: { gt: before(now, days(3)), lte: now } } } } }, select: { id: true },
+    where: { status: 'PUBLISHED', group: { taxStandings: { some: { inForceFrom: { gt: before(now, days(3)), lte: new Date(indianDay(now)) } } } } }, select: { id: true },
   });
   for (let from = 0; from < goods.length; from += STEP) {
     await db.$executeRaw`SELECT refresh_search_documents(${goods.slice(from, from + STEP).map(({ id }) => id)}::uuid[])`;

@@ -1,4 +1,5 @@
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
+import { hasBegun } from '#app/lib/dated.ts';
 import { settingsAt, type SettingKey, type Settings } from './settings.ts';
 
 /** The rules in force at `now`. */
@@ -12,7 +13,7 @@ export async function settingRows(now: Date) {
   const begun = new Map<string, (typeof rows)[number] & { ahead: number }>();
   for (const row of rows) {
     const known = begun.get(row.key);
-    if (row.inForceFrom <= now || !known) begun.set(row.key, { ...row, ahead: 0 });
+    if (hasBegun(row, now) || !known) begun.set(row.key, { ...row, ahead: 0 });
     else begun.set(row.key, { ...known, ahead: known.ahead + 1 });
   }
   return [...begun.values()];
@@ -24,6 +25,6 @@ export async function settingHistory(key: SettingKey, now: Date) {
     where: { key }, orderBy: { inForceFrom: 'desc' },
     select: { id: true, value: true, inForceFrom: true, unsure: true, source: true, addedAt: true, addedBy: { select: { title: true } } },
   });
-  const current = rows.find(({ inForceFrom }) => inForceFrom <= now);
-  return rows.map((row) => ({ ...row, when: row === current ? ('now' as const) : row.inForceFrom > now ? ('ahead' as const) : ('over' as const) }));
+  const current = rows.find((row) => hasBegun(row, now));
+  return rows.map((row) => ({ ...row, when: row === current ? ('now' as const) : hasBegun(row, now) ? ('over' as const) : ('ahead' as const) }));
 }

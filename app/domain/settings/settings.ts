@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasBegun, type Dated } from '#app/lib/dated.ts';
 
 const paise = z.int().min(0);
 const rate = z.int().min(0).max(10_000);
@@ -62,10 +63,9 @@ export const SETTINGS = {
 export type SettingKey = keyof typeof SETTINGS;
 export type Settings = { readonly [Key in SettingKey]: z.output<(typeof SETTINGS)[Key]> };
 
-export interface SettingRow {
+export interface SettingRow extends Dated {
   readonly key: string;
   readonly value: unknown;
-  readonly inForceFrom: Date;
 }
 
 /** The rules in force at `now`: of each key the newest row that has begun. Throws when one is missing or malformed. */
@@ -73,7 +73,7 @@ export function settingsAt(rows: readonly SettingRow[], now: Date): Settings {
   const newest = new Map<string, SettingRow>();
   for (const row of rows) {
     const known = newest.get(row.key);
-    if (row.inForceFrom <= now && (!known || known.inForceFrom < row.inForceFrom)) newest.set(row.key, row);
+    if (hasBegun(row, now) && (!known || known.inForceFrom < row.inForceFrom)) newest.set(row.key, row);
   }
   const entries = Object.entries(SETTINGS).map(([key, schema]) => {
     const row = newest.get(key);

@@ -1,5 +1,6 @@
 import { formatDay, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
+import { dayHasBegun } from '#app/lib/dated.ts';
 
 interface Coming {
   readonly dueOn: Date;
@@ -15,7 +16,7 @@ export function ComingList({ coming, now }: { readonly coming: readonly Coming[]
   return (
     <ul className="card mt-2 divide-y divide-rule">
       {coming.map(({ dueOn, waitsForCash, sharePaise }) => {
-        const words = sharePaise < 0 ? 'money.comingBack' : waitsForCash ? 'money.comingCash' : dueOn <= now ? 'money.comingNow' : 'money.comingDay';
+        const words = sharePaise < 0 ? 'money.comingBack' : waitsForCash ? 'money.comingCash' : dayHasBegun(dueOn, now) ? 'money.comingNow' : 'money.comingDay';
         return (
           <li key={`${dueOn.toISOString()}-${String(waitsForCash)}`} className="p-3 text-lg">
             {t(words, { amount: formatMoney(Math.abs(sharePaise), language), day: formatDay(dueOn, language) })}
