@@ -7,13 +7,16 @@ import { applyCheckout } from '#app/domain/payments/apply-checkout.server.ts';
 import { disputesOfArea, paymentsToDecide } from '#app/domain/payments/office-queries.server.ts';
 import { comparedDay } from '#app/domain/payments/reconciliation-queries.server.ts';
 import { reconcileDay } from '#app/domain/payments/reconcile-day.server.ts';
+import { recordRefundPaid } from '#app/domain/payments/pay-refund.server.ts';
 import { refundAgain } from '#app/domain/payments/refund-again.server.ts';
+import { refundByBank } from '#app/domain/payments/refund-by-bank.server.ts';
 import { askToReturn, returnPayment } from '#app/domain/payments/return-payment.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
 import { sweepRefunds } from '#app/domain/payments/sweep.server.ts';
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import { refundPartly } from '#app/domain/returns/refund-partly.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { after, indianDay, minutes } from '#app/lib/time.ts';
 import { press } from '#app/sandbox/stripe/test-shop.ts';
@@ -107,7 +110,7 @@ test('a parcel called off while its payment is disputed: the money waits, and go
   await becomes(one.order.payment.id, 'WON');
   expect(await waitingJobs(refund!.id)).toEqual(['send-refund']);
   await sendRefund(refund!.id, new Date());
-  expect(await refundsOf(one.order.id)).toMatchObject([{ status: 'DONE', disputeId: null }]);
+  expect(await refundsOf(one.order.id)).toMatchObject([{ status: 'DONE', metPaise: 0 }]);
 });
 
 test('what a lost dispute gave the buyer is not sent to her again, called off before or after, nor what had failed', async () => {
@@ -127,7 +130,7 @@ test('what a lost dispute gave the buyer is not sent to her again, called off be
     await expect.poll(async () => (await disputeOf(paymentId))?.status).toBe('LOST');
     if (when === 'after') await decline(called.after);
     const given = (await refundsOf(called[when as keyof typeof called].order.id)).at(-1)!;
-    expect([when, given]).toMatchObject([when, { status: 'DONE', byBank: false, disputeId: lost[when]!.id, amountPaise: called.before.order.totalPaise }]);
+    expect([when, given]).toMatchObject([when, { status: 'DONE', byBank: false, metPaise: called.before.order.totalPaise, amountPaise: called.before.order.totalPaise }]);
     await sendRefund(given.id, new Date());
     expect(await refundAgain(ours, failing!.id, new Date())).toEqual({ ok: false, error: 'gone' });
   }
@@ -139,6 +142,54 @@ test('what a lost dispute gave the buyer is not sent to her again, called off be
       WHERE s."orderId" = ${order.id}::uuid GROUP BY 1 HAVING sum(e."amountPaise") <> 0`;
     expect(sums).toEqual([]);
   }
+});
+
+/** The one parcel is at the door. */
+async function delivered(one: Awaited<ReturnType<typeof paidOrder>>): Promise<void> {
+  for (const move of ['accept', 'pack', 'dispatch', 'deliver'] as const) expect(await moveGroupOrder({ kind: 'group', scope: one.scope }, one.order.parts[0]!.id, move, { courier: 'India Post', trackingNumber: 'EH1' }, new Date())).toMatchObject({ ok: true });
+}
+
+test('pieces are refunded after a lost dispute too: what the bank took counts, the rest is sent, and the group gives its part back', async () => {
+  const { ours } = await officers();
+  const whole = await paidOrder();
+  const half = await paidOrder();
+  const { refunded } = provider.account();
+  for (const one of [whole, half]) {
+    await delivered(one);
+    await control('disputes', { payment_intent: one.order.payment.providerRef, ...(one === half ? { amount: 100_00 } : {}) });
+    await becomes(one.order.payment.id, 'NEEDS_RESPONSE');
+    const line = await db.orderLine.findFirstOrThrow({ where: { groupOrderId: one.order.parts[0]!.id } });
+    const wish = { pieces: { [line.id]: 1 }, shipping: false, reason: 'It leaked.', payTo: null };
+    expect(await refundPartly(ours, one.order.parts[0]!.id, wish, new Date())).toEqual({ ok: false, error: 'disputed' });
+    await control(`disputes/${(await disputeOf(one.order.payment.id))!.providerRef}/lost`);
+    await becomes(one.order.payment.id, 'LOST');
+    expect(await refundPartly(ours, one.order.parts[0]!.id, wish, new Date())).toEqual({ ok: true });
+  }
+  const said = async (one: typeof whole, audience: 'buyer' | 'group') => paymentSentence((await orderOfGroup(one.scope, one.order.parts[0]!.id))!.money, audience, 'en');
+  const [met] = await refundsOf(whole.order.id);
+  expect(met).toMatchObject({ status: 'DONE', amountPaise: 210_00, metPaise: 210_00 });
+  expect(await waitingJobs(met!.id)).toEqual(['send-refund']);
+  await sendRefund(met!.id, new Date());
+  expect(provider.account().refunded).toBe(refunded);
+  expect(await said(whole, 'group')).toMatch(/^The buyer's bank took the ₹[\d,.]+ back from the shop\. ₹210 counts as refunded\. Reason: It leaked\. Your share became ₹/);
+  expect((await messagesTo(whole.order.phone)).at(-1)).toContain('nothing more is sent');
+
+  // The bank took ₹100: of the ₹210 only ₹110 are sent, by hand, as the provider sends nothing after a dispute.
+  const [rest] = await refundsOf(half.order.id);
+  expect(rest).toMatchObject({ status: 'REQUESTED', amountPaise: 210_00, metPaise: 100_00 });
+  expect((await messagesTo(half.order.phone)).at(-1)).toContain('₹110');
+  await sendRefund(rest!.id, new Date());
+  expect((await paymentsToDecide(ours)).refunds.find(({ id }) => id === rest!.id)).toMatchObject({ amountPaise: 110_00 });
+  expect(await refundByBank(ours, rest!.id, { upiId: 'meera@okbank' }, new Date())).toEqual({ ok: true });
+  const [, byHand] = await refundsOf(half.order.id);
+  expect(await recordRefundPaid(ours, byHand!.id, 'UTR110', new Date())).toEqual({ ok: true });
+  expect((await messagesTo(half.order.phone)).at(-1)).toContain('₹110');
+  expect(await said(half, 'buyer')).toContain('Your bank took ₹100 of what you paid for this order back for you. ₹210 is refunded to you');
+  const balances = async (one: typeof whole, kind: string) => (await db.$queryRaw<{ paise: bigint }[]>`
+    SELECT coalesce(sum(e."amountPaise"), 0)::bigint AS paise FROM "LedgerEntry" e JOIN "LedgerAccount" a ON a."id" = e."accountId" JOIN "EntrySet" s ON s."id" = e."setId" WHERE s."orderId" = ${one.order.id}::uuid AND a."kind"::text = ${kind}`)[0]!.paise;
+  const share = (await db.earning.aggregate({ where: { groupOrderId: half.order.parts[0]!.id }, _sum: { sharePaise: true } }))._sum.sharePaise!;
+  expect(await Promise.all(['REFUNDS_PAYABLE', 'WRITE_OFF', 'BANK', 'GROUP_PAYABLE'].map((kind) => balances(half, kind)))).toEqual([0n, 0n, -110_00n, BigInt(0 - share)]);
+  expect(await balances(whole, 'WRITE_OFF')).toBe(BigInt(whole.order.totalPaise - 210_00));
 });
 
 test('an inquiry leaves the money here', async () => {

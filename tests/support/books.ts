@@ -20,9 +20,13 @@ const RULES = {
   'a refund is sent anew only in place of one that failed': Prisma.sql`
     SELECT r."id" FROM "Refund" r JOIN "Refund" f ON f."id" = r."insteadOfId" WHERE f."status" <> 'FAILED' OR f."amountPaise" <> r."amountPaise"`,
   'what a lost dispute gave back is met by no more than it took, and nothing it has room for is still to be sent': Prisma.sql`
-    WITH lost AS (SELECT d."id", d."paymentId", d."amountPaise" - coalesce((SELECT sum(r."amountPaise") FROM "Refund" r WHERE r."disputeId" = d."id"), 0) AS room FROM "Dispute" d WHERE d."status" = 'LOST')
-    SELECT "id" FROM lost WHERE room < 0
-    UNION ALL SELECT r."id" FROM "Refund" r JOIN lost USING ("paymentId") WHERE (r."status" = 'REQUESTED' OR (r."status" = 'FAILED' AND NOT EXISTS (SELECT FROM "Refund" a WHERE a."insteadOfId" = r."id"))) AND r."amountPaise" <= room`,
+    WITH live AS (SELECT * FROM "Refund" r WHERE NOT EXISTS (SELECT FROM "Refund" a WHERE a."insteadOfId" = r."id")),
+      lost AS (SELECT p."id" AS "paymentId", (SELECT coalesce(sum(d."amountPaise"), 0) FROM "Dispute" d WHERE d."paymentId" = p."id" AND d."status" = 'LOST') - (SELECT coalesce(sum(r."metPaise"), 0) FROM live r WHERE r."paymentId" = p."id") AS room FROM "Payment" p)
+    SELECT "paymentId" AS id FROM lost WHERE room < 0
+    UNION ALL SELECT r."id" FROM live r JOIN lost USING ("paymentId") WHERE room > 0 AND r."status" IN ('REQUESTED', 'FAILED')`,
+  'what is refunded after a dispute was lost, and what the bank took, is no more than was paid': Prisma.sql`
+    SELECT p."id" FROM "Payment" p JOIN "Dispute" d ON d."paymentId" = p."id" AND d."status" = 'LOST'
+    WHERE d."amountPaise" + (SELECT coalesce(sum(r."amountPaise" - r."metPaise"), 0) FROM "Refund" r WHERE r."paymentId" = p."id" AND r."requestedAt" >= d."closedAt" AND NOT EXISTS (SELECT FROM "Refund" a WHERE a."insteadOfId" = r."id")) > p."amountPaise"`,
   'coupons take off what their orders say, each group’s from its own goods only, and are used as long as something of the order is sold': Prisma.sql`
     WITH taken AS (SELECT u."orderId", c."funder", c."groupId", sum(u."discountPaise") AS off, sum(u."waivedPaise") AS waived FROM "CouponUse" u JOIN "Coupon" c ON c."id" = u."couponId" GROUP BY 1, 2, 3)
     SELECT g."orderId" AS id FROM "GroupOrder" g GROUP BY 1
@@ -73,19 +77,19 @@ const BALANCES = {
     SELECT -coalesce(sum(g."totalPaise" - (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."groupOrderId" = g."id" AND r."insteadOfId" IS NULL)), 0)
     FROM "GroupOrder" g JOIN "Payment" p ON p."orderId" = g."orderId" WHERE p."method" = 'ONLINE' AND p."status" = 'PAID' AND g."status" <> 'DELIVERED'`,
   REFUNDS_PAYABLE: Prisma.sql`
-    SELECT coalesce(sum("amountPaise") FILTER (WHERE "status" = 'DONE'), 0) - coalesce(sum("amountPaise") FILTER (WHERE "insteadOfId" IS NULL), 0)
+    SELECT coalesce(sum("amountPaise") FILTER (WHERE "status" = 'DONE'), 0) + coalesce(sum("metPaise") FILTER (WHERE "status" <> 'DONE' AND NOT EXISTS (SELECT FROM "Refund" a WHERE a."insteadOfId" = "Refund"."id")), 0) - coalesce(sum("amountPaise") FILTER (WHERE "insteadOfId" IS NULL), 0)
       - (SELECT coalesce(sum("seenAmount"), 0) FROM "PaymentProblem" WHERE "currency" = 'inr' AND "returnedAt" IS NULL) FROM "Refund"`,
   STRIPE_CLEARING: Prisma.sql`
     SELECT (SELECT coalesce(sum("amountPaise"), 0) FROM "Payment" WHERE "method" = 'ONLINE' AND "status" = 'PAID')
       + (SELECT coalesce(sum("seenAmount"), 0) FROM "PaymentProblem" WHERE "currency" = 'inr' AND "returnedAt" IS NULL)
-      - (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."status" = 'DONE' AND NOT r."byBank" AND r."disputeId" IS NULL)
+      - (SELECT coalesce(sum(r."amountPaise" - r."metPaise"), 0) FROM "Refund" r WHERE r."status" = 'DONE' AND NOT r."byBank")
       - (SELECT coalesce(sum("takenPaise"), 0) FROM "Dispute")`,
   DISPUTES: Prisma.sql`SELECT coalesce(sum("takenPaise"), 0) FROM "Dispute" WHERE "status" IN ('INQUIRY', 'NEEDS_RESPONSE', 'UNDER_REVIEW')`,
   COUPONS: Prisma.sql`
     SELECT coalesce(sum(earned.paise - g."totalPaise" + (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."groupOrderId" = g."id" AND r."insteadOfId" IS NULL)), 0)
     FROM "GroupOrder" g JOIN (SELECT "groupOrderId" AS id, sum("itemsPaise" + "shippingPaise") AS paise FROM "Earning" WHERE "kind" IN ('EARNED', 'REVERSED') GROUP BY 1) earned ON earned.id = g."id"`,
   WRITE_OFF: Prisma.sql`
-    SELECT (SELECT coalesce(sum("amountPaise"), 0) FROM "Dispute" WHERE "status" = 'LOST') - (SELECT coalesce(sum("amountPaise"), 0) FROM "Refund" WHERE "disputeId" IS NOT NULL)
+    SELECT (SELECT coalesce(sum("amountPaise"), 0) FROM "Dispute" WHERE "status" = 'LOST') - (SELECT coalesce(sum(r."metPaise"), 0) FROM "Refund" r WHERE NOT EXISTS (SELECT FROM "Refund" a WHERE a."insteadOfId" = r."id"))
       - (SELECT coalesce(sum("differencePaise"), 0) FROM "Remittance" WHERE "fate" = 'WRITTEN_OFF')`,
   COD_RECEIVABLE: Prisma.sql`
     SELECT (SELECT coalesce(sum(g."totalPaise"), 0) FROM "Earning" e JOIN "GroupOrder" g ON g."id" = e."groupOrderId" WHERE e."kind" = 'EARNED' AND e."waitsForCash")
@@ -94,7 +98,7 @@ const BALANCES = {
   BANK: Prisma.sql`
     SELECT (SELECT coalesce(sum("receivedPaise" - CASE WHEN "fate" = 'MADE_GOOD' THEN "differencePaise" ELSE 0 END), 0) FROM "Remittance")
       - (SELECT coalesce(sum("amountPaise"), 0) FROM "Payout" WHERE "status" = 'PAID')
-      - (SELECT coalesce(sum(r."amountPaise"), 0) FROM "Refund" r WHERE r."status" = 'DONE' AND r."byBank")`,
+      - (SELECT coalesce(sum(r."amountPaise" - r."metPaise"), 0) FROM "Refund" r WHERE r."status" = 'DONE' AND r."byBank")`,
 } as const;
 
 /** Checks everything that must hold of orders, money and stock, in the whole database. */

@@ -2,6 +2,7 @@ import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { districtName } from '#app/domain/registry/district-names.server.ts';
 import { NEWEST_REQUEST } from '#app/domain/payments/request-fact.ts';
 import { LISTED_PAPER } from '#app/domain/papers/listed-paper.ts';
+import { DISPUTED } from '#app/domain/payments/dispute-status.ts';
 import { db } from '#app/lib/db.server.ts';
 import type { Known } from './checkout-view.server.ts';
 
@@ -25,14 +26,14 @@ export async function orderPage(token: string) {
     where: { token },
     include: {
       couponUses: { orderBy: { code: 'asc' }, select: { code: true, discountPaise: true } },
-      payment: { select: { method: true, status: true, amountPaise: true, holdUntil: true, disputes: { select: { status: true } }, problems: { orderBy: { seenAt: 'asc' }, select: { id: true, kind: true, seenAmount: true, currency: true, returnedAt: true } } } },
+      payment: { select: { method: true, status: true, ...DISPUTED, holdUntil: true, problems: { orderBy: { seenAt: 'asc' }, select: { id: true, kind: true, seenAmount: true, currency: true, returnedAt: true } } } },
       groupOrders: {
         orderBy: { number: 'asc' },
         include: {
           lines: { orderBy: { id: 'asc' }, include: { product: { select: { slug: true, status: true } } } },
           events: { orderBy: { id: 'asc' }, select: { id: true, to: true, at: true, reason: true } },
           papers: { orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }], select: LISTED_PAPER },
-          refunds: { orderBy: { id: 'asc' }, select: { amountPaise: true, sharePaise: true, status: true, reason: true, byBank: true, again: { select: { id: true } } } },
+          refunds: { orderBy: { id: 'asc' }, select: { amountPaise: true, metPaise: true, sharePaise: true, status: true, reason: true, byBank: true, again: { select: { id: true } } } },
           returns: NEWEST_REQUEST,
         },
       },

@@ -81,12 +81,17 @@ export function refundAfterDelivery({ id, orderId, at }: Event, parties: Parties
   return { kind: 'REFUND_DECIDED', subjectId: id, orderId, at, lines };
 }
 
-/**
- * A refund reached the buyer: from the provider's balance, by hand from our bank, or with what a lost dispute took, which then was
- * not lost (WRITE_OFF).
- */
-export function refundPaid({ id, orderId, at }: Event, amountPaise: number, from: 'STRIPE_CLEARING' | 'BANK' | 'WRITE_OFF'): EntrySetDraft {
+/** A refund reached the buyer: from the provider's balance or by hand from our bank. */
+export function refundPaid({ id, orderId, at }: Event, amountPaise: number, from: 'STRIPE_CLEARING' | 'BANK'): EntrySetDraft {
   return { kind: 'REFUND_PAID', subjectId: id, orderId, at, lines: balanced(debit('REFUNDS_PAYABLE', amountPaise), credit(from, amountPaise)) };
+}
+
+/**
+ * The buyer has `amountPaise` of a refund with what a lost dispute took, which then was not lost. `metPaise` is all she has of it that
+ * way: of one refund it grows with each set, which keeps them apart.
+ */
+export function refundMet({ id, orderId, at }: Event, amountPaise: number, metPaise: number): EntrySetDraft {
+  return { kind: 'REFUND_PAID', subjectId: `${id}:${metPaise}`, orderId, at, lines: balanced(debit('REFUNDS_PAYABLE', amountPaise), credit('WRITE_OFF', amountPaise)) };
 }
 
 /** A refund that was paid came back from the buyer's bank: it is owed to her again. */

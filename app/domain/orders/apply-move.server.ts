@@ -77,7 +77,7 @@ export async function applyMove(
 async function refundWhatIsPaid(tx: DbOrTransaction, payment: LockedPayment, groupOrderId: string, to: string, reason: string | null, now: Date): Promise<number> {
   if (payment.status !== 'PAID' || (to !== 'CANCELLED' && to !== 'RETURNED')) return 0;
   const refund = await requestRefund(tx, { payment, groupOrderId, reason: reason ?? 'undelivered' }, now);
-  return refund?.sent ? refund.amountPaise : 0;
+  return refund?.sentPaise ?? 0;
 }
 
 async function settleCash(tx: DbOrTransaction, payment: LockedPayment, now: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Prisma } from '#app/generated/prisma/client.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
-import { disputeFact } from '#app/domain/payments/dispute-status.ts';
+import { DISPUTED, disputeFacts } from '#app/domain/payments/dispute-status.ts';
 import { factsOf } from '#app/domain/payments/payment-facts.ts';
 import { NEWEST_REQUEST, requestFact } from '#app/domain/payments/request-fact.ts';
 import { EARNINGS, settledOf } from '#app/domain/settlement/settled-facts.ts';
@@ -18,8 +18,8 @@ export const SUMMARY = {
       product: { select: { images: { orderBy: { position: 'asc' }, take: 1, select: { image: { select: PICTURE } } } } },
     },
   },
-  order: { select: { payment: { select: { method: true, status: true, disputes: { select: { status: true } } } } } },
-  refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, sharePaise: true, status: true, reason: true, byBank: true, again: { select: { id: true } } } },
+  order: { select: { payment: { select: { method: true, status: true, ...DISPUTED } } } },
+  refunds: { orderBy: { id: 'asc' }, select: { id: true, amountPaise: true, metPaise: true, sharePaise: true, status: true, reason: true, byBank: true, again: { select: { id: true } } } },
   returns: NEWEST_REQUEST,
   earnings: EARNINGS,
 } as const satisfies Prisma.GroupOrderSelect;
@@ -35,7 +35,7 @@ export function summaryOf({ lines, order, refunds, group, earnings, returns, ...
     refunds,
     /** The group is suspended: it finishes what it has, and gets nothing new. */
     onHold: group.status === 'SUSPENDED',
-    money: factsOf({ ...row, refunds }, order.payment, { ...settledOf(earnings, now), dispute: disputeFact(order.payment.disputes), request: requestFact(returns, row.status) }),
+    money: factsOf({ ...row, refunds }, order.payment, { ...settledOf(earnings, now), ...disputeFacts(order.payment), request: requestFact(returns, row.status) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
 import type { SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
+import { DISPUTED } from '#app/domain/payments/dispute-status.ts';
 import type { Prisma } from '#app/generated/prisma/client.ts';
 import { districtName } from '#app/domain/registry/district-names.server.ts';
 import { db } from '#app/lib/db.server.ts';
@@ -54,7 +55,7 @@ const DETAIL = {
   order: {
     select: {
       name: true, phone: true, recipientName: true, recipientPhone: true, giftNote: true, line1: true, line2: true, city: true, district: true, stateCode: true, pin: true,
-      payment: { select: { method: true, status: true, disputes: { select: { status: true } } } },
+      payment: { select: { method: true, status: true, ...DISPUTED } },
     },
   },
 } as const satisfies Prisma.GroupOrderSelect;

@@ -1,6 +1,7 @@
 import { invoicedOf, restToRefund, reversalOf, type Refunded } from '#app/domain/ledger/reversal.ts';
 import { coverRefunds } from '#app/domain/payments/cover-refunds.server.ts';
-import { disputeFact } from '#app/domain/payments/dispute-status.ts';
+import { isOpenDispute } from '#app/domain/payments/dispute-status.ts';
+import { toSend } from '#app/domain/payments/to-send.ts';
 import { frozenOrder } from '#app/domain/settlement/frozen-order.server.ts';
 import { recordRefund } from '#app/domain/settlement/record-refund.server.ts';
 import { refundedSoFar } from '#app/domain/settlement/refunded-so-far.server.ts';
@@ -26,8 +27,8 @@ export interface RequestedRefund {
   readonly id: string;
   /** What the buyer gets. */
   readonly amountPaise: Paise;
-  /** It is sent to her. Else her bank is deciding about the payment, or has given it back to her already. */
-  readonly sent: boolean;
+  /** What of it is sent to her: nothing while her bank is deciding about the payment, nor what it gave back to her already. */
+  readonly sentPaise: number;
   /** Of each line what its invoice says of it. */
   readonly invoiced: ReadonlyMap<string, Paise>;
 }
@@ -53,10 +54,12 @@ export async function requestRefund(tx: DbOrTransaction, { payment, groupOrderId
   await writeLines(tx, id, groupOrderId, before, refunded);
   await recordRefund(tx, id, order, taken, now);
   await adjustShares(tx, groupOrderId, now);
-  const dispute = disputeFact(await tx.dispute.findMany({ where: { paymentId: payment.id }, select: { status: true } }));
-  if (dispute === 'lost') await coverRefunds(tx, { id: payment.id, orderId: order.orderId }, now);
+  const disputes = await tx.dispute.findMany({ where: { paymentId: payment.id }, select: { status: true } });
+  const waits = disputes.some(({ status }) => isOpenDispute(status));
+  if (disputes.length > 0 && !waits) await coverRefunds(tx, { id: payment.id, orderId: order.orderId }, now);
+  const refund = await tx.refund.findUniqueOrThrow({ where: { id }, select: { amountPaise: true, metPaise: true } });
   if (payment.method === 'ONLINE') await addJob(tx, 'send-refund', { refundId: id }, { key: `send-refund:${id}` });
-  return { id, sent: dispute === 'none', amountPaise: taken.total, invoiced: invoicedOf(order.frozen, before, refunded) };
+  return { id, sentPaise: waits ? 0 : toSend(refund), amountPaise: taken.total, invoiced: invoicedOf(order.frozen, before, refunded) };
 }
 
 async function writeLines(tx: DbOrTransaction, refundId: string, groupOrderId: string, before: Refunded, { lines }: Refunded): Promise<void> {

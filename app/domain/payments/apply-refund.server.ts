@@ -9,6 +9,7 @@ import { isId } from '#app/lib/is-id.ts';
 import { log } from '#app/lib/log.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { coverRefunds } from './cover-refunds.server.ts';
+import { toSend } from './to-send.ts';
 
 /** Answers may overtake each other, so a refund only moves forward; a bank can send back even what was done. */
 const FORWARD = {
@@ -24,12 +25,12 @@ export async function keepRefundState(refundId: string, truth: RefundState, now:
     const { paymentId } = await tx.refund.findUniqueOrThrow({ where: { id: refundId }, select: { paymentId: true } });
     // Answers that come at once wait for each other here.
     const payment = await lockPayment(tx, paymentId);
-    const before = await tx.refund.findUniqueOrThrow({ where: { id: refundId }, select: { status: true, amountPaise: true, disputeId: true } });
-    if (before.disputeId || !(from as readonly RefundStatus[]).includes(before.status)) return false;
+    const before = await tx.refund.findUniqueOrThrow({ where: { id: refundId }, select: { status: true, amountPaise: true, metPaise: true } });
+    if (!(from as readonly RefundStatus[]).includes(before.status)) return false;
     await tx.refund.update({ where: { id: refundId }, data: { status: to, providerRef: truth.refundId, ...(to === 'DONE' ? { doneAt: now } : {}) } });
     const event = { id: refundId, orderId: payment.orderId, at: now };
-    if (to === 'DONE') await postEntrySet(tx, refundPaid(event, before.amountPaise, 'STRIPE_CLEARING'));
-    if (before.status === 'DONE') await postEntrySet(tx, refundCameBack(event, before.amountPaise, 'STRIPE_CLEARING'));
+    if (to === 'DONE') await postEntrySet(tx, refundPaid(event, toSend(before), 'STRIPE_CLEARING'));
+    if (before.status === 'DONE') await postEntrySet(tx, refundCameBack(event, toSend(before), 'STRIPE_CLEARING'));
     if (to === 'FAILED') await coverRefunds(tx, payment, now);
     return true;
   });
@@ -41,8 +42,8 @@ export async function applyRefund(providerRefundId: string, now: Date): Promise<
   const found = await gateway().getRefund(providerRefundId);
   if (!found.ok) return err(found.error === 'not-found' ? 'unknown' : 'unavailable');
   const truth = found.value;
-  const refund = truth.reference && isId(truth.reference) ? await db.refund.findUnique({ where: { id: truth.reference }, select: { id: true, amountPaise: true } }) : null;
-  if (!refund || refund.amountPaise !== truth.amount || truth.currency !== 'inr') return err('unknown');
+  const refund = truth.reference && isId(truth.reference) ? await db.refund.findUnique({ where: { id: truth.reference }, select: { id: true, amountPaise: true, metPaise: true } }) : null;
+  if (!refund || toSend(refund) !== truth.amount || truth.currency !== 'inr') return err('unknown');
   await keepRefundState(refund.id, truth, now);
   return ok();
 }

@@ -7,12 +7,21 @@ export const OPEN_DISPUTES = ['INQUIRY', 'NEEDS_RESPONSE', 'UNDER_REVIEW'] as co
 /** Of payments that no bank is deciding about. */
 export const UNDISPUTED = { disputes: { none: { status: { in: [...OPEN_DISPUTES] } } } };
 
+/** What `disputeFacts` asks of a payment. */
+export const DISPUTED = { amountPaise: true, disputes: { select: { status: true, amountPaise: true } } } as const;
+
+interface DisputedPayment {
+  readonly amountPaise: number;
+  readonly disputes: readonly { readonly status: DisputeStatus; readonly amountPaise: number }[];
+}
+
 export function isOpenDispute(status: DisputeStatus): boolean {
   return (OPEN_DISPUTES as readonly DisputeStatus[]).includes(status);
 }
 
-/** How disputes bear on a payment: one open holds its money, one lost has taken it, the others are over. */
-export function disputeFact(disputes: readonly { readonly status: DisputeStatus }[]): PaymentFacts['dispute'] {
-  if (disputes.some(({ status }) => isOpenDispute(status))) return 'open';
-  return disputes.some(({ status }) => status === 'LOST') ? 'lost' : 'none';
+/** How disputes bear on a payment: one open holds its money, those lost have taken it or a part of it, the others are over. */
+export function disputeFacts({ amountPaise, disputes }: DisputedPayment): Pick<PaymentFacts, 'dispute' | 'lostPaise'> {
+  const lostPaise = disputes.reduce((sum, dispute) => sum + (dispute.status === 'LOST' ? dispute.amountPaise : 0), 0);
+  if (disputes.some(({ status }) => isOpenDispute(status))) return { dispute: 'open', lostPaise };
+  return { dispute: lostPaise === 0 ? 'none' : lostPaise < amountPaise ? 'lost-part' : 'lost', lostPaise };
 }

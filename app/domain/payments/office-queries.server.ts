@@ -2,6 +2,7 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { db } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { paymentInArea, undisputedInArea } from './area.ts';
+import { toSend } from './to-send.ts';
 
 const PAGE = 30;
 
@@ -41,30 +42,36 @@ export async function paymentsToDecide(scope: OfficerScope) {
     where: { status: 'FAILED', again: null, payment: toSend },
     orderBy: { requestedAt: 'asc' },
     take: PAGE,
-    select: { id: true, amountPaise: true, requestedAt: true, byBank: true, failure: true, payment },
+    select: { id: true, amountPaise: true, metPaise: true, requestedAt: true, byBank: true, failure: true, payment },
   });
   const toPay = await db.refund.findMany({
     where: { status: 'REQUESTED', byBank: true, payment: toSend },
     orderBy: { requestedAt: 'asc' },
     take: PAGE,
-    select: { id: true, amountPaise: true, requestedAt: true, payTo: { select: { upiId: true, holder: true, accountNumber: true, ifsc: true } }, payment },
+    select: { id: true, amountPaise: true, metPaise: true, requestedAt: true, payTo: { select: { upiId: true, holder: true, accountNumber: true, ifsc: true } }, payment },
   });
   const paid = await db.refund.findMany({
     where: { status: 'DONE', byBank: true, payToId: { not: null }, payment: paymentInArea(scope) },
     orderBy: { doneAt: 'desc' },
     take: PAGE,
-    select: { id: true, amountPaise: true, doneAt: true, utr: true, payment },
+    select: { id: true, amountPaise: true, metPaise: true, doneAt: true, utr: true, payment },
   });
-  return { problems, refunds, toPay, paid };
+  return { problems, refunds: refunds.map(asSent), toPay: toPay.map(asSent), paid: paid.map(asSent) };
+}
+
+/** A refund with the amount that is sent. */
+function asSent<Row extends { readonly amountPaise: number; readonly metPaise: number }>(refund: Row): Row {
+  return { ...refund, amountPaise: toSend(refund) };
 }
 
 /** A failed refund of the officer's area that nothing was sent in place of; null when there is none of this id for her. */
 export async function failedRefund(scope: OfficerScope, refundId: string) {
   if (!isId(refundId)) return null;
-  return db.refund.findFirst({
+  const found = await db.refund.findFirst({
     where: { id: refundId, status: 'FAILED', again: null, payment: undisputedInArea(scope) },
-    select: { id: true, amountPaise: true, byBank: true, failure: true, payment: { select: { order: { select: { number: true, name: true, phone: true } } } } },
+    select: { id: true, amountPaise: true, metPaise: true, byBank: true, failure: true, payment: { select: { order: { select: { number: true, name: true, phone: true } } } } },
   });
+  return found && asSent(found);
 }
 
 /** Whether there is money of this id that does not fit its order, in the area. */

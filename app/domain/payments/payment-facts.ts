@@ -17,6 +17,8 @@ export type Payout =
 
 export interface RefundFact {
   readonly amountPaise: number;
+  /** Of it what the buyer has by a lost dispute. */
+  readonly metPaise: number;
   readonly status: RefundStatus;
   /** What a person wrote, or one of SHOP_REASONS. */
   readonly reason: string;
@@ -36,7 +38,9 @@ export interface PaymentFacts {
   readonly refunds: readonly RefundFact[];
   /** Whether the courier has handed over the cash of this parcel. */
   readonly remitted: boolean;
-  readonly dispute: 'none' | 'open' | 'lost';
+  readonly dispute: 'none' | 'open' | 'lost' | 'lost-part';
+  /** What the buyer's bank took back for good of the whole order's payment. */
+  readonly lostPaise: number;
   readonly payout: Payout;
   /** What the buyer asked about it since. */
   readonly request: RequestFact;
@@ -56,6 +60,7 @@ interface FactsRow {
 export interface Settled {
   readonly remitted?: boolean;
   readonly dispute?: PaymentFacts['dispute'];
+  readonly lostPaise?: number;
   readonly payout?: Payout;
   readonly request?: RequestFact;
   readonly freightPaise?: number | null;
@@ -64,8 +69,8 @@ export interface Settled {
 /** The facts of one group order from its rows. */
 export function factsOf(part: FactsRow, payment: { readonly method: PaymentMethod; readonly status: PaymentStatus }, settled: Settled = {}): PaymentFacts {
   const { status, totalPaise, sharePaise, refunds } = part;
-  const { remitted = false, dispute = 'none', payout = { kind: 'open' }, request = 'none', freightPaise = null } = settled;
+  const { remitted = false, dispute = 'none', lostPaise = 0, payout = { kind: 'open' }, request = 'none', freightPaise = null } = settled;
   const reversed = refunds.reduce((sum, refund) => sum + refund.sharePaise, 0);
   const counted = refunds.filter(({ again }) => again === null);
-  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - reversed, refunds: counted, remitted, dispute, payout, request, freightPaise };
+  return { method: payment.method, payment: payment.status, status, totalPaise, sharePaise: sharePaise - reversed, refunds: counted, remitted, dispute, lostPaise, payout, request, freightPaise };
 }

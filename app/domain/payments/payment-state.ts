@@ -1,9 +1,10 @@
 import type { PaymentFacts } from './payment-facts.ts';
+import { toSend } from './to-send.ts';
 
 /** What became of the buyer's money. */
 export type PaymentState =
   | 'waiting' | 'unpaid' | 'paid' | 'refunding' | 'refunded' | 'part-refunding' | 'part-refunded' | 'refund-failed'
-  | 'disputed' | 'dispute-lost' | 'cash-due' | 'cash-courier' | 'cash-remitted' | 'cash-cancelled' | 'cash-returned';
+  | 'disputed' | 'dispute-lost' | 'dispute-lost-part' | 'cash-due' | 'cash-courier' | 'cash-remitted' | 'cash-cancelled' | 'cash-returned';
 
 /** What becomes of the group's share. `none`: the buyer's part says it all. */
 export type ShareState =
@@ -16,7 +17,7 @@ export function refundedPaise({ refunds }: PaymentFacts): number {
 
 /** Whole paise of it that could not be sent. */
 export function failedPaise({ refunds }: PaymentFacts): number {
-  return refunds.reduce((sum, { amountPaise, status }) => (status === 'FAILED' ? sum + amountPaise : sum), 0);
+  return refunds.reduce((sum, { amountPaise, metPaise, status }) => (status === 'FAILED' ? sum + toSend({ amountPaise, metPaise }) : sum), 0);
 }
 
 /** Which sentence on the buyer's money is true. */
@@ -24,7 +25,7 @@ export function paymentState(facts: PaymentFacts): PaymentState {
   if (facts.method === 'CASH_ON_DELIVERY') return refundState(facts) ?? cashState(facts);
   if (facts.payment === 'OPEN') return 'waiting';
   if (facts.payment !== 'PAID') return 'unpaid';
-  if (facts.dispute !== 'none') return facts.dispute === 'open' ? 'disputed' : 'dispute-lost';
+  if (facts.dispute !== 'none') return facts.dispute === 'open' ? 'disputed' : `dispute-${facts.dispute}`;
   return refundState(facts) ?? (isGone(facts) ? 'refunding' : 'paid');
 }
 
@@ -79,6 +80,7 @@ export function shareState(facts: PaymentFacts): ShareState {
     case 'part-refunded':
     case 'refund-failed':
     case 'dispute-lost':
+    case 'dispute-lost-part':
       if (isGone(facts) || wholeGoesBack(facts) || sharePaise <= 0) return 'nothing';
       // The shop bears a lost dispute for those who delivered; nobody sends goods to a buyer who has her money back.
       if (status !== 'DELIVERED') return state === 'dispute-lost' ? 'nothing' : 'after-delivery';

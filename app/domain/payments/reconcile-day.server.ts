@@ -6,6 +6,7 @@ import { db } from '#app/lib/db.server.ts';
 import { log } from '#app/lib/log.server.ts';
 import { after, before, days, hours, indianDay } from '#app/lib/time.ts';
 import { totalsOf, unexplained, type Difference, type OurRecords } from './compare-balance.ts';
+import { toSend } from './to-send.ts';
 
 /** How much later or earlier than ours the provider may have written the same thing. */
 const SLACK = hours(6);
@@ -49,7 +50,7 @@ async function recordsOf(movements: readonly Movement[]): Promise<OurRecords> {
   const sources = named(movements.map(({ sourceId }) => sourceId));
   const payments = await db.payment.findMany({ where: { providerRef: captured, status: 'PAID' }, select: { id: true, providerRef: true, amountPaise: true } });
   const problems = await db.paymentProblem.findMany({ where: { OR: [{ providerRef: captured }, { refundRef: sources }] }, select: { paymentId: true, providerRef: true, refundRef: true, seenAmount: true } });
-  const refunds = await db.refund.findMany({ where: { providerRef: sources }, select: { paymentId: true, providerRef: true, amountPaise: true, status: true } });
+  const refunds = await db.refund.findMany({ where: { providerRef: sources }, select: { paymentId: true, providerRef: true, amountPaise: true, metPaise: true, status: true } });
   const disputes = await db.dispute.findMany({ where: { providerRef: sources }, select: { paymentId: true, providerRef: true, amountPaise: true, status: true } });
   return {
     captures: new Map([
@@ -58,7 +59,7 @@ async function recordsOf(movements: readonly Movement[]): Promise<OurRecords> {
     ]),
     refunds: new Map([
       ...problems.map(({ paymentId, refundRef, seenAmount }) => [refundRef ?? '', { paymentId, amountPaise: seenAmount, status: 'DONE' as const }] as const),
-      ...refunds.map(({ providerRef, ...refund }) => [providerRef ?? '', refund] as const),
+      ...refunds.map(({ providerRef, paymentId, status, ...refund }) => [providerRef ?? '', { paymentId, status, amountPaise: toSend(refund) }] as const),
     ]),
     disputes: new Map(disputes.map(({ providerRef, ...dispute }) => [providerRef, dispute])),
   };
@@ -70,7 +71,7 @@ async function missing(movements: readonly Movement[], from: Date, until: Date):
   const refunded = new Set(movements.filter(({ kind }) => kind === 'refund').map(({ sourceId }) => sourceId));
   const span = { gte: from, lt: until };
   const payments = await db.payment.findMany({ where: { method: 'ONLINE', status: 'PAID', settledAt: span }, select: { id: true, providerRef: true, amountPaise: true } });
-  const refunds = await db.refund.findMany({ where: { status: { in: ['SENT', 'DONE'] }, requestedAt: span, providerRef: { not: null } }, select: { paymentId: true, providerRef: true, amountPaise: true } });
+  const refunds = await db.refund.findMany({ where: { status: { in: ['SENT', 'DONE'] }, requestedAt: span, providerRef: { not: null } }, select: { paymentId: true, providerRef: true, amountPaise: true, metPaise: true } });
   const found: Difference[] = [];
   for (const { id, providerRef, amountPaise } of payments) {
     if (captured.has(providerRef)) continue;
@@ -79,11 +80,11 @@ async function missing(movements: readonly Movement[], from: Date, until: Date):
     const received = asked.ok ? asked.value.received : null;
     if (received !== amountPaise) found.push({ kind: received === null ? 'CAPTURE_MISSING' : 'CAPTURE_AMOUNT', providerRef, paymentId: id, oursPaise: BigInt(amountPaise), theirsPaise: received === null ? null : BigInt(received) });
   }
-  for (const { paymentId, providerRef, amountPaise } of refunds) {
+  for (const { paymentId, providerRef, ...refund } of refunds) {
     if (refunded.has(providerRef)) continue;
     const asked = await gateway().getRefund(providerRef ?? '');
     if (!asked.ok && asked.error === 'unavailable') throw new Error('The payment provider does not answer now');
-    if (!asked.ok) found.push({ kind: 'REFUND_MISSING', providerRef, paymentId, oursPaise: BigInt(amountPaise), theirsPaise: null });
+    if (!asked.ok) found.push({ kind: 'REFUND_MISSING', providerRef, paymentId, oursPaise: BigInt(toSend(refund)), theirsPaise: null });
   }
   return found;
 }

@@ -16,7 +16,7 @@ export async function refundAgain(scope: OfficerScope, refundId: string, now: Da
     const failed = await tx.refund.findFirst({ where, select: { paymentId: true } });
     if (!failed) return err('gone');
     await lockPayment(tx, failed.paymentId);
-    const still = await tx.refund.findFirst({ where, select: { paymentId: true, groupOrderId: true, amountPaise: true, reason: true } });
+    const still = await tx.refund.findFirst({ where, select: { paymentId: true, groupOrderId: true, amountPaise: true, metPaise: true, reason: true } });
     if (!still) return err('gone');
     const { id } = await tx.refund.create({ data: { ...still, insteadOfId: refundId, requestedAt: now }, select: { id: true } });
     await addJob(tx, 'send-refund', { refundId: id }, { key: `send-refund:${id}` });

@@ -19,7 +19,7 @@ export async function refundByBank(scope: OfficerScope, refundId: string, payTo:
     const failed = await tx.refund.findFirst({ where, select: { paymentId: true } });
     if (!failed) return err('gone');
     await lockPayment(tx, failed.paymentId);
-    const still = await tx.refund.findFirst({ where, select: { paymentId: true, groupOrderId: true, amountPaise: true, reason: true } });
+    const still = await tx.refund.findFirst({ where, select: { paymentId: true, groupOrderId: true, amountPaise: true, metPaise: true, reason: true } });
     if (!still) return err('gone');
     const account = await tx.buyerAccount.create({ data: payTo, select: { id: true } });
     await tx.refund.create({ data: { ...still, insteadOfId: refundId, requestedAt: now, byBank: true, payToId: account.id } });

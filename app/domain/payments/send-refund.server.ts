@@ -8,10 +8,11 @@ import { ok, type Result } from '#app/lib/result.ts';
 import { keepRefundState } from './apply-refund.server.ts';
 import { coverRefunds } from './cover-refunds.server.ts';
 import { UNDISPUTED } from './dispute-status.ts';
+import { toSend } from './to-send.ts';
 
 /** Sends a refund that was asked for, once; while its payment is disputed it waits for the end of that. Throws while the provider does not answer, so that the job comes again. */
 export async function sendRefund(refundId: string, now: Date): Promise<void> {
-  const refund = await db.refund.findFirst({ where: { id: refundId, payment: UNDISPUTED }, select: { status: true, amountPaise: true, failedTries: true, byBank: true, paymentId: true, payment: { select: { providerRef: true } } } });
+  const refund = await db.refund.findFirst({ where: { id: refundId, payment: UNDISPUTED }, select: { status: true, amountPaise: true, metPaise: true, failedTries: true, byBank: true, paymentId: true, payment: { select: { providerRef: true } } } });
   if (!refund || refund.status !== 'REQUESTED' || refund.byBank) return;
   const paymentIntentId = refund.payment.providerRef;
   if (!paymentIntentId) throw new Error('A refund was asked for of what was never paid');
@@ -30,16 +31,17 @@ export async function sendRefund(refundId: string, now: Date): Promise<void> {
 interface ToSend {
   readonly paymentIntentId: string;
   readonly amountPaise: number;
+  readonly metPaise: number;
   readonly failedTries: number;
 }
 
 /** A failure that the provider keeps for its key is met with a new key, but only once the failed try is known to have done nothing. */
-async function sendOnce(refundId: string, { paymentIntentId, amountPaise, failedTries }: ToSend): Promise<Result<RefundState, 'unavailable' | 'refused' | 'failed'>> {
+async function sendOnce(refundId: string, { paymentIntentId, failedTries, ...refund }: ToSend): Promise<Result<RefundState, 'unavailable' | 'refused' | 'failed'>> {
   if (failedTries > 0) {
     const found = await gateway().findRefund(paymentIntentId, refundId);
     if (!found.ok) return found;
     if (found.value) return ok(found.value);
   }
   const idempotencyKey = failedTries === 0 ? refundId : `${refundId}-${failedTries}`;
-  return gateway().refund({ paymentIntentId, amount: paise(amountPaise), reference: refundId, idempotencyKey });
+  return gateway().refund({ paymentIntentId, amount: paise(toSend(refund)), reference: refundId, idempotencyKey });
 }

@@ -9,7 +9,7 @@ import { paymentSentence } from './sentences.ts';
 const ROW = { status: 'ACCEPTED', totalPaise: 420_00, sharePaise: 394_00, refunds: [] } as const;
 const paid = factsOf(ROW, { method: 'ONLINE', status: 'PAID' });
 const cash = factsOf(ROW, { method: 'CASH_ON_DELIVERY', status: 'CASH_DUE' });
-const refund = (status: RefundStatus, amountPaise = 420_00, reason = 'buyer-cancelled', byBank = false) => ({ amountPaise, status, reason, byBank });
+const refund = (status: RefundStatus, amountPaise = 420_00, reason = 'buyer-cancelled', byBank = false) => ({ amountPaise, metPaise: 0, status, reason, byBank });
 const cancelled = (...refunds: PaymentFacts['refunds'][number][]): PaymentFacts => ({ ...paid, status: 'CANCELLED', refunds });
 const delivered: PaymentFacts = { ...paid, status: 'DELIVERED' };
 const broken: PaymentFacts = { ...delivered, sharePaise: 197_00, refunds: [refund('DONE', 210_00, 'one broken jar')] };
@@ -37,6 +37,8 @@ const CASES: readonly Row[] = [
   ['disputed', { ...delivered, dispute: 'open' }, 'Your bank is looking into your payment of ₹420. Nothing more happens until it has decided.', "The buyer's bank asks about the ₹420 she paid. Our office answers it. ₹394 waits until it is decided.", 'ग्राहक का बैंक उसके दिए ₹420 के बारे में पूछ रहा है। जवाब हमारा दफ़्तर देगा। फ़ैसला होने तक आपके ₹394 रुके रहेंगे।'],
   ['dispute lost after delivery', { ...delivered, dispute: 'lost', payout: due }, 'Your bank took ₹420 back for you.', "The buyer's bank took the ₹420 back from the shop. ₹394 will be sent on 12 March.", 'ग्राहक के बैंक ने ₹420 दुकान से वापस ले लिए। ₹394 12 मार्च को भेजे जाएँगे।'],
   ['dispute lost, goods still here', { ...paid, dispute: 'lost' }, 'Your bank took ₹420 back for you.', "The buyer's bank took the ₹420 back from the shop. You get nothing for this order.", 'ग्राहक के बैंक ने ₹420 दुकान से वापस ले लिए। इस ऑर्डर का पैसा आपको नहीं मिलेगा।'],
+  ['dispute lost, pieces refunded', { ...broken, dispute: 'lost', payout: due }, 'Your bank took ₹420 back for you. ₹210 is refunded to you; what your bank took counts towards it. Reason: one broken jar.', "The buyer's bank took the ₹420 back from the shop. ₹210 counts as refunded. Reason: one broken jar. Your share became ₹197. ₹197 will be sent on 12 March.", 'ग्राहक के बैंक ने ₹420 दुकान से वापस ले लिए। इसमें ₹210 ग्राहक को लौटाए हुए माने गए। कारण: one broken jar. आपका हिस्सा अब ₹197 है। ₹197 12 मार्च को भेजे जाएँगे।'],
+  ['dispute lost about a part', { ...delivered, dispute: 'lost-part', lostPaise: 100_00, payout: due }, 'Your bank took ₹100 of what you paid for this order back for you.', "The buyer's bank took ₹100 of what she paid for this order back from the shop. ₹394 will be sent on 12 March.", 'ग्राहक के बैंक ने इस ऑर्डर के ₹100 दुकान से वापस ले लिए। ₹394 12 मार्च को भेजे जाएँगे।'],
   ['cash due', cash, 'Please pay ₹420 in cash when the parcel comes.', 'Buyer will pay ₹420 in cash. The courier gives it to us after delivery, then you get ₹394.', 'ग्राहक ₹420 नकद देगा। पहुँचाने के बाद कूरियर हमें देगा, फिर आपको ₹394 मिलेंगे।'],
   ['cash with the courier', { ...cash, status: 'DELIVERED', payment: 'CASH_COLLECTED' }, 'You paid ₹420 in cash at delivery.', "The courier has the buyer's ₹420. When we have the cash, we send you ₹394.", 'ग्राहक के ₹420 कूरियर के पास हैं। नकद हमारे पास आते ही हम आपको ₹394 भेजेंगे।'],
   ['cash remitted', { ...cash, status: 'DELIVERED', payment: 'CASH_COLLECTED', remitted: true, payout: due }, 'You paid ₹420 in cash at delivery.', 'Buyer paid ₹420 in cash, and the courier has given it to us. ₹394 will be sent on 12 March.', 'ग्राहक ने ₹420 नकद दिए, और कूरियर ने हमें दे दिए हैं। ₹394 12 मार्च को भेजे जाएँगे।'],
@@ -67,8 +69,8 @@ const histories: fc.Arbitrary<PaymentFacts> = fc.record({
   freightPaise: fc.constantFrom(null, 0, 60_00),
   method: fc.constantFrom(...Object.values(PaymentMethod)), payment: fc.constantFrom(...Object.values(PaymentStatus)), status: fc.constantFrom(...Object.values(GroupOrderStatus)),
   totalPaise: fc.integer({ min: 1, max: 500_00 }), sharePaise: fc.nat(500_00),
-  refunds: fc.array(fc.record({ amountPaise: fc.integer({ min: 1, max: 500_00 }), status: fc.constantFrom(...Object.values(RefundStatus)), reason: fc.constantFrom('undelivered', 'broken'), byBank: fc.boolean() }), { maxLength: 3 }),
-  remitted: fc.boolean(), request: fc.constantFrom('none' as const, 'return-asked' as const, 'return-send' as const, 'return-accepted' as const, 'return-refused' as const, 'cancel-asked' as const, 'cancel-refused' as const), dispute: fc.constantFrom('none' as const, 'open' as const, 'lost' as const), payout: payouts,
+  refunds: fc.array(fc.record({ amountPaise: fc.integer({ min: 1, max: 500_00 }), metPaise: fc.constantFrom(0, 1), status: fc.constantFrom(...Object.values(RefundStatus)), reason: fc.constantFrom('undelivered', 'broken'), byBank: fc.boolean() }), { maxLength: 3 }),
+  remitted: fc.boolean(), request: fc.constantFrom('none' as const, 'return-asked' as const, 'return-send' as const, 'return-accepted' as const, 'return-refused' as const, 'cancel-asked' as const, 'cancel-refused' as const), dispute: fc.constantFrom('none' as const, 'open' as const, 'lost' as const, 'lost-part' as const), lostPaise: fc.nat(500_00), payout: payouts,
 });
 
 test('whatever happened, every reader gets a whole sentence in her language', () => {

@@ -17,11 +17,13 @@ export function paymentSentence(facts: PaymentFacts, audience: Audience, languag
   const money = t(`payments.${audience}.${state}`, {
     method: facts.method,
     total: formatMoney(facts.totalPaise, language),
+    lost: formatMoney(facts.lostPaise, language),
     back: wayBack(facts, state),
     refunded: formatMoney(state === 'refund-failed' ? failedPaise(facts) : refundedPaise(facts), language),
   });
-  const part = state === 'part-refunded' || state === 'part-refunding' || (state === 'refund-failed' && !wholeGoesBack(facts));
-  const parts = [money, part ? whyOf(facts, t, language) : ''];
+  const lost = (state === 'dispute-lost' || state === 'dispute-lost-part') && facts.refunds.length > 0;
+  const part = state === 'part-refunded' || state === 'part-refunding' || ((lost || state === 'refund-failed') && !wholeGoesBack(facts));
+  const parts = [money, lost ? t(`payments.counted.${audience}`, { refunded: formatMoney(refundedPaise(facts), language) }) : '', part ? whyOf(facts, t, language) : ''];
   if (facts.request !== 'none') parts.push(t(`payments.request.${audience}.${facts.request}`));
   if (audience !== 'buyer' && facts.freightPaise !== null) parts.push(t(facts.freightPaise > 0 ? `cash.freight.${audience}` : 'cash.freight.store', { amount: formatMoney(facts.freightPaise, language) }));
   if (audience !== 'buyer') parts.push(...shareWords(facts, audience === 'group' ? 'shareOfGroup' : 'shareOfOfficer', part, t, language));

@@ -8,7 +8,7 @@ import type { Answer } from './forms.ts';
 import { lockedRequest, type Answerer } from './locked-request.server.ts';
 import { refundPieces, type PiecesRefusal } from './refund-pieces.server.ts';
 import { ANSWERS } from './return-moves.ts';
-import { tellBoth } from './tell-refund.server.ts';
+import { newsOfRefund, tellBoth } from './tell-refund.server.ts';
 import { isFault } from './window.ts';
 
 /** The shop's own words for each reason, as they stand on credit notes and in sentences. */
@@ -26,7 +26,7 @@ export type AnswerRefusal = 'not-found' | 'not-open' | 'reason-required' | 'choo
  * its credit note; nothing accepted refuses it. The wait of the group's share ends. An officer may add the delivery
  * charge; else it goes back when the whole parcel was at fault. Refuses: out of reach (not-found), answered already
  * (not-open), less than was asked without a reason, accepted without a word on the goods (choose-one), more than was asked
- * or is left, money that is disputed or that the buyer's bank gave back.
+ * or is left, money that is disputed.
  */
 export async function answerReturn(by: Answerer, id: string, { pieces, shipping, goods, answer }: Answer, now: Date): Promise<Result<undefined, AnswerRefusal>> {
   return db.$transaction(async (tx) => {
@@ -40,17 +40,17 @@ export async function answerReturn(by: Answerer, id: string, { pieces, shipping,
     if (counts.some(({ accepted, quantity }) => accepted < quantity) && !answer) return err('reason-required');
     const accepted = counts.some((line) => line.accepted > 0);
     if (accepted && !goods) return err('choose-one');
-    let amountPaise = 0;
+    let refund = { amountPaise: 0, sentPaise: 0 };
     if (accepted) {
       const wanted = Object.fromEntries(counts.map((line) => [line.orderLineId, line.accepted]));
       const withShipping = (by.kind === 'officer' && shipping) || (isFault(reason) && 'if-whole');
       const refunded = await refundPieces(tx, payment, { groupOrderId, pieces: wanted, shipping: withShipping, reason: REFUND_REASON[reason], returnId: id, payTo: request.payToId ? { id: request.payToId } : null }, now);
       if (!refunded.ok) return err(refunded.error === 'none-chosen-pieces' ? 'too-many-pieces' : refunded.error);
-      ({ amountPaise } = refunded.value);
+      refund = refunded.value;
     }
     await write(tx, by, id, { to: accepted ? 'accept' : 'refuse', answer: answer ?? null, goods: accepted ? (goods ?? 'KEPT') : null, counts }, now);
     await releaseSettlement(tx, { reason: 'return', subjectId: id }, now);
-    await tellBoth(tx, groupOrderId, { buyer: accepted ? 'returnAccepted' : 'returnRefused', ...(by.kind === 'officer' ? { group: 'returnAnswered' } : {}) }, amountPaise, now);
+    await tellBoth(tx, groupOrderId, { buyer: accepted ? newsOfRefund(refund, 'returnAccepted') : 'returnRefused', ...(by.kind === 'officer' ? { group: 'returnAnswered' } : {}) }, refund.sentPaise || refund.amountPaise, now);
     return ok();
   });
 }

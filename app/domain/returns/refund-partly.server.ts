@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#app/lib/result.ts';
 import { mayRefund } from './may-refund.ts';
 import type { Pieces } from './pieces.ts';
 import { refundPieces, type PiecesRefusal } from './refund-pieces.server.ts';
-import { tellBoth } from './tell-refund.server.ts';
+import { newsOfRefund, tellBoth } from './tell-refund.server.ts';
 
 interface Wish {
   readonly pieces: Pieces;
@@ -34,7 +34,7 @@ export async function refundPartly(scope: OfficerScope, groupOrderId: string, wi
     const refunded = await refundPieces(tx, payment, { groupOrderId, ...wish }, now);
     if (!refunded.ok) return refunded;
     await recordAudit(tx, { action: 'refund-partly', subject: { kind: 'group-order', id: groupOrderId }, by: { officerId: scope.officer.id, personId: scope.officer.personId }, fields: ['refunds'], reason: wish.reason });
-    await tellBoth(tx, groupOrderId, { buyer: 'refundedPart', group: 'refundedPart' }, refunded.value.amountPaise, now);
+    await tellBoth(tx, groupOrderId, { buyer: newsOfRefund(refunded.value, 'refundedPart'), group: 'refundedPart' }, refunded.value.sentPaise || refunded.value.amountPaise, now);
     return ok();
   });
 }

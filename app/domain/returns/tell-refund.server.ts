@@ -15,3 +15,8 @@ export async function tellBoth(tx: DbOrTransaction, groupOrderId: string, news: 
   const sharePaise = refunds.reduce((left, refund) => left - refund.sharePaise, part.sharePaise);
   if (news.group) await tellGroup(tx, { ...part, sharePaise }, news.group, now);
 }
+
+/** The buyer hears that money comes, or that what her bank took back already counts as it. */
+export function newsOfRefund<News extends BuyerNews>({ sentPaise }: { readonly sentPaise: number }, sent: News): News | 'refundCounted' {
+  return sentPaise > 0 ? sent : 'refundCounted';
+}

@@ -26,7 +26,7 @@ const CONTROLS: readonly (readonly [method: string, path: RegExp, run: Control])
     const intentId = String(sent['payment_intent']);
     const chargeId = desk.store.intents.get(intentId)?.intent.latest_charge;
     if (!chargeId) throw noSuch('payment_intent', intentId, 'payment_intent', 400);
-    return openDispute(desk, String(chargeId), String(sent['reason'] ?? 'fraudulent'), sent['inquiry'] === true);
+    return openDispute(desk, String(chargeId), String(sent['reason'] ?? 'fraudulent'), { inquiry: sent['inquiry'] === true, ...(Number.isSafeInteger(sent['amount']) ? { amount: Number(sent['amount']) } : {}) });
   }],
   ['POST', /^\/sandbox\/disputes\/([^/]+)\/won$/, (desk, id) => closeDispute(desk, id, true)],
   ['POST', /^\/sandbox\/disputes\/([^/]+)\/lost$/, (desk, id) => closeDispute(desk, id, false)],

@@ -23,14 +23,14 @@ const evidence = object({
 export const evidenceParams: Reader<Read<typeof evidence>> = evidence;
 export const disputeListParams = object({ ...paging, charge: optional(text()), payment_intent: optional(text()) });
 
-/** The cardholder's bank takes the money back, or with `inquiry` asks first and leaves it. */
-export function openDispute(desk: Desk, chargeId: string, reason: string, inquiry: boolean): Dispute {
+/** The cardholder's bank takes the money back, all of it or an `amount`, or with `inquiry` asks first and leaves it. */
+export function openDispute(desk: Desk, chargeId: string, reason: string, { inquiry, amount }: { inquiry: boolean; amount?: number }): Dispute {
   const charge = desk.store.charges.get(chargeId);
   if (!charge?.paid) throw noSuch('charge', chargeId, 'charge', 400);
   const created = unixSeconds(desk.now());
   const dispute = newDispute({
     id: newId('du_'),
-    amount: charge.amount,
+    amount: Math.min(amount ?? charge.amount, charge.amount),
     charge: charge.id,
     created,
     evidence_details: {

@@ -50,7 +50,7 @@ function disputeByCard(desk: Desk, chargeId: string): void {
   const charge = desk.store.charges.get(chargeId);
   const card = desk.store.intents.get(String(charge?.payment_intent))?.card;
   const dispute = card ? disputeOf(card) : null;
-  if (charge && !charge.disputed && dispute) openDispute(desk, chargeId, dispute.reason, dispute.inquiry);
+  if (charge && !charge.disputed && dispute) openDispute(desk, chargeId, dispute.reason, { inquiry: dispute.inquiry });
 }
 
 function closeIfOpen(desk: Desk, id: string, won: boolean): void {

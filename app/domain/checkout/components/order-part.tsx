@@ -1,7 +1,7 @@
 import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { canMove } from '#app/domain/orders/moves.ts';
 import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
-import { disputeFact } from '#app/domain/payments/dispute-status.ts';
+import { disputeFacts } from '#app/domain/payments/dispute-status.ts';
 import { factsOf } from '#app/domain/payments/payment-facts.ts';
 import { requestFact } from '#app/domain/payments/request-fact.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
@@ -49,7 +49,7 @@ export function OrderPartCard({ order, part, reviews, cancellable }: Props) {
           {payment && (
             <p className="mt-4 flex gap-2 rounded-card bg-cotton p-3">
               <Icon name="rupee" className="mt-0.5 size-5 text-neem" />
-              <span>{paymentSentence(factsOf(part, payment, { dispute: disputeFact(payment.disputes), request: requestFact(part.returns, part.status) }), 'buyer', language)}</span>
+              <span>{paymentSentence(factsOf(part, payment, { ...disputeFacts(payment), request: requestFact(part.returns, part.status) }), 'buyer', language)}</span>
             </p>
           )}
           {answer && <blockquote className="mt-2 border-s-4 border-rule ps-3">{answer}</blockquote>}
