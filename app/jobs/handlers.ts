@@ -10,6 +10,7 @@ import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts'
 import { cancelUnaccepted } from '#app/domain/orders/cancel-unaccepted.server.ts';
 import { remindGroup } from '#app/domain/orders/remind-group.server.ts';
 import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
+import { forgetNames } from '#app/domain/papers/forget-recipient.server.ts';
 import { forgetAccounts } from '#app/domain/payments/forget-accounts.server.ts';
 import { reconcileYesterday } from '#app/domain/payments/reconcile-day.server.ts';
 import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
@@ -54,7 +55,7 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'tidy-search': { payload: due, run: (_payload, now) => tidySearch(now) },
   'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },
   'close-tds-years': { payload: due, run: (_payload, now) => closeTdsYears(now) },
-  'forget-accounts': { payload: due, run: (_payload, now) => forgetAccounts(now) },
+  'forget-accounts': { payload: due, run: (_payload, now) => forgetAccounts(now).then(() => forgetNames(now)) },
   'forget-complaints': { payload: due, run: (_payload, now) => forgetComplaints(now) },
   'tidy-images': { payload: due, run: (_payload, now) => tidyImages(files(), now) },
 };

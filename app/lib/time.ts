@@ -26,6 +26,11 @@ export function indianMonth(moment: Date): number {
   return Number(indianDay(moment).slice(5, 7));
 }
 
+/** The first moment, in India, of a financial year named by its first year. */
+export function startOfFinancialYear(year: number): Date {
+  return before(new Date(Date.UTC(year, 3, 1)), INDIA_OFFSET);
+}
+
 /** The financial year in India (April–March) by its first year: 2026 for 1 April 2026 – 31 March 2027. */
 export function financialYear(moment: Date): number {
   const [year = 0, month = 0] = indianDay(moment).split('-').map(Number);

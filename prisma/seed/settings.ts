@@ -35,6 +35,9 @@ export const SETTING_SEEDS: readonly SettingSeed[] = [
   { key: 'turnover.warn-at', value: 80_00, inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'payout.rtgs-from', value: 2_00_000_00, inForceFrom: '2025-01-01', source: 'RBI: RTGS is for ₹2 lakh and more' },
   { key: 'payout.upi-limit', value: 1_00_000_00, inForceFrom: '2025-01-01', source: 'NPCI: ₹1 lakh a transfer; banks may set less', unsure: true },
+  { key: 'papers.named-from', value: 50_000_00, inForceFrom: '2017-07-01', source: 'CGST Rules, rule 46(e): name and address of an unregistered buyer on a tax invoice of ₹50,000 or more', unsure: true },
+  { key: 'books.return-months', value: 9, inForceFrom: '2017-07-01', source: 'CGST Rules, rule 80: the annual return is due on 31 December' },
+  { key: 'books.keep-months', value: 72, inForceFrom: '2017-07-01', source: 'CGST Act s. 36: 72 months from the due date of the annual return' },
   { key: 'complaints.keep-days', value: 730, inForceFrom: '2025-01-01', source: 'Consumer Protection Act 2019 s. 69: two years to go to a commission', unsure: true },
   { key: 'reviews.edit-days', value: 30, inForceFrom: '2025-01-01', source: 'Store policy' },
 ];

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { eraseFromOrder } from '#app/domain/erasure/erase-guest.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import type { MoveName } from '#app/domain/orders/moves.ts';
 import { goodsFacts } from '#app/domain/papers/facts.ts';
+import { forgetNames } from '#app/domain/papers/forget-recipient.server.ts';
 import { issueCreditNote } from '#app/domain/papers/issue-credit-note.server.ts';
 import { issueInvoice } from '#app/domain/papers/issue-invoice.server.ts';
 import { takeNumber } from '#app/domain/papers/take-number.server.ts';
@@ -108,6 +110,38 @@ test('what was issued is never changed or removed, only the person may be taken 
   await expect(db.$executeRaw`DELETE FROM "Paper" WHERE "id" = ${paper?.id}::uuid`).rejects.toThrow('never changed');
   await expect(db.$executeRaw`UPDATE "PaperSeries" SET "last" = "last" + 2 WHERE "seller" = ${paper?.seller}`).rejects.toThrow('one by one');
   await expect(db.$transaction((tx) => takeNumber(tx, 'group:nobody', 'TAX_INVOICE', new Date()))).rejects.toThrow('without a paper');
+  await expect(db.$executeRaw`UPDATE "Paper" SET "recipient" = "recipient" || '{"phone": "", "name": ""}' WHERE "id" = ${paper?.id}::uuid`).rejects.toThrow('never changed');
   await db.$executeRaw`UPDATE "Paper" SET "recipient" = NULL WHERE "id" = ${paper?.id}::uuid`;
   expect((await papersOf(id))[0]?.recipient).toBeNull();
+});
+
+test('an erased buyer stays on a tax invoice the law wants her named on, without her number, until its books need not be kept', async () => {
+  const group = await createGroup();
+  const [loom, scarf] = [await createGoods(group.id, { food: false, pricePaise: 59_000_00, stock: 9 }), await createGoods(group.id, { food: false, pricePaise: 49_999_00, stock: 9 })];
+  const alone = await createGoods((await createGroup({ kind: 'UNREGISTERED' })).id, { food: false, pricePaise: 90_000_00, stock: 9 });
+  const now = new Date('2026-11-22T06:00:00Z');
+  const sold = async (goods: { id: string }) => {
+    const order = await orderOf([[goods.id, 1]]);
+    const { id } = order.parts[0]!;
+    await db.$transaction(async (tx) => {
+      await issueInvoice(tx, id, now);
+      await issueCreditNote(tx, { groupOrderId: id, lines: [{ orderLineId: (await tx.orderLine.findFirstOrThrow({ where: { groupOrderId: id } })).id, amountPaise: 100_00 }], reason: 'a loose thread' }, now);
+    });
+    await db.groupOrder.update({ where: { id }, data: { status: 'DELIVERED' } });
+    expect(await eraseFromOrder(order.id, now)).toEqual({ ok: true });
+    return id;
+  };
+  const [large, small, bill] = [await sold(loom), await sold(scarf), await sold(alone)];
+  const recipients = async (id: string) => (await papersOf(id)).map(({ recipient }) => recipient);
+  expect(await recipients(large)).toEqual(Array(2).fill(expect.objectContaining({ name: 'Meera Nair', phone: '', billTo: expect.any(Array) as string[] })));
+  expect([await recipients(small), await recipients(bill)]).toEqual([[null, null], [null, null]]);
+  const { orderId } = await db.groupOrder.findUniqueOrThrow({ where: { id: large } });
+  expect(await db.order.findUniqueOrThrow({ where: { id: orderId } })).toMatchObject({ name: '', phone: '', line1: '' });
+  const other = await cashOrder();
+  await all(other.seller, other.id, 'accept', 'pack');
+  await forgetNames(new Date('2033-12-31T18:00:00Z'));
+  expect((await recipients(large)).filter(Boolean)).toHaveLength(2);
+  await forgetNames(new Date('2033-12-31T19:00:00Z'));
+  expect(await recipients(large)).toEqual([null, null]);
+  expect((await recipients(other.id)).filter(Boolean), 'whoever was not erased stays').toHaveLength(1);
 });

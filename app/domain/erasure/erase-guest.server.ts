@@ -9,11 +9,11 @@ import { forgetOrders, HERS } from './forget-orders.server.ts';
  * Erases whoever ordered without an account from one order, at the word of who has its link. Refuses `erase-open` while it is
  * not at its end; an order of an account is left to its owner. Done twice, it is done once.
  */
-export async function eraseFromOrder(orderId: string): Promise<Result<undefined, 'erase-open'>> {
+export async function eraseFromOrder(orderId: string, now: Date): Promise<Result<undefined, 'erase-open'>> {
   return db.$transaction(async (tx) => {
     await lockOrders(tx, [orderId]);
     const orders = await tx.order.findMany({ where: { id: orderId, personId: null }, select: HERS });
-    return eraseThese(tx, orders, []);
+    return eraseThese(tx, orders, [], now);
   });
 }
 
@@ -21,11 +21,11 @@ export async function eraseFromOrder(orderId: string): Promise<Result<undefined,
  * Erases a guest from all she ordered without an account and all she complained of with a number that a code has shown to be
  * hers. All or nothing: refuses `erase-open` while one of her orders is not at its end.
  */
-export async function eraseGuest(phone: string): Promise<Result<undefined, 'erase-open'>> {
+export async function eraseGuest(phone: string, now: Date): Promise<Result<undefined, 'erase-open'>> {
   return db.$transaction(async (tx) => {
     const where = { phone, personId: null };
     await lockOrders(tx, (await tx.order.findMany({ where, select: { id: true } })).map(({ id }) => id));
-    const erased = await eraseThese(tx, await tx.order.findMany({ where, select: HERS }), [phone]);
+    const erased = await eraseThese(tx, await tx.order.findMany({ where, select: HERS }), [phone], now);
     if (!erased.ok) return erased;
     await forgetCodes(tx, [phone]);
     // Others may have accounts with the number; what was sent to them is theirs.
@@ -36,8 +36,8 @@ export async function eraseGuest(phone: string): Promise<Result<undefined, 'eras
 
 type HerOrders = Parameters<typeof forgetOrders>[1];
 
-async function eraseThese(tx: DbOrTransaction, orders: HerOrders, phones: readonly string[]): Promise<Result<undefined, 'erase-open'>> {
-  const forgotten = await forgetOrders(tx, orders, phones);
+async function eraseThese(tx: DbOrTransaction, orders: HerOrders, phones: readonly string[], now: Date): Promise<Result<undefined, 'erase-open'>> {
+  const forgotten = await forgetOrders(tx, orders, phones, now);
   if (!forgotten.ok) return forgotten;
   for (const { id } of orders) await recordAudit(tx, { action: 'erase-guest', subject: { kind: 'order', id }, by: {} });
   return ok();

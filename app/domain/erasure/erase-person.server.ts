@@ -29,7 +29,7 @@ export async function erasePerson(personId: string, now: Date): Promise<Result<u
     // Who shares a number with others takes along only what she did under her name.
     const addresses = person.logins.filter(({ login }) => login._count.persons === 1).map(({ login }) => login.address);
     const orders = await tx.order.findMany({ where: { OR: [{ personId }, { personId: null, phone: { in: addresses } }] }, select: HERS });
-    const forgotten = await forgetOrders(tx, orders, addresses);
+    const forgotten = await forgetOrders(tx, orders, addresses, now);
     if (!forgotten.ok) return forgotten;
     await forgetMessages(tx, [...addresses, ...orders.flatMap(({ phone, email }) => [phone, ...(email ? [email] : [])])]);
     await leaveGroups(tx, personId, now);

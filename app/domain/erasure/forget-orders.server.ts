@@ -24,11 +24,11 @@ interface HerOrder {
  * Takes the buyer out of these orders and of all that hangs on them: reviews, papers, accounts for refunds, coupons, messages,
  * and complaints about them or from `phones`. Refuses `erase-open` while one of them is not at its end.
  */
-export async function forgetOrders(tx: DbOrTransaction, orders: readonly HerOrder[], phones: readonly string[]): Promise<Result<undefined, 'erase-open'>> {
+export async function forgetOrders(tx: DbOrTransaction, orders: readonly HerOrder[], phones: readonly string[], now: Date): Promise<Result<undefined, 'erase-open'>> {
   const orderIds = orders.map(({ id }) => id);
   if (await isUnderWay(tx, orderIds)) return err('erase-open');
   await forgetReviewer(tx, orderIds);
-  await forgetRecipient(tx, orderIds);
+  await forgetRecipient(tx, orderIds, now);
   await forgetAccountsOf(tx, orderIds);
   await forgetUses(tx, orderIds);
   await forgetBuyer(tx, orderIds);

@@ -1,7 +1,7 @@
 import type { SettingKey } from './settings.ts';
 
 /** How a value is written and read: rupees, percent, a number of something, or a choice. */
-export type Unit = 'rupees' | 'percent' | 'days' | 'hours' | 'minutes' | 'times' | 'bearer';
+export type Unit = 'rupees' | 'percent' | 'months' | 'days' | 'hours' | 'minutes' | 'times' | 'bearer';
 
 interface Row {
   readonly key: SettingKey;
@@ -18,6 +18,7 @@ export const SUBJECTS = {
   taxes: [
     { key: 'commission.rate', unit: 'percent' }, { key: 'commission.gst-rate', unit: 'percent' }, { key: 'tcs.rate', unit: 'percent' },
     { key: 'tds.rate', unit: 'percent' }, { key: 'tds.rate-without-pan', unit: 'percent' }, { key: 'turnover.warn-at', unit: 'percent' }, { key: 'coupons.most-off', unit: 'percent' },
+    { key: 'papers.named-from', unit: 'rupees' }, { key: 'books.return-months', unit: 'months' }, { key: 'books.keep-months', unit: 'months' },
   ],
   payouts: [
     { key: 'settlement.days-after-delivery', unit: 'days' }, { key: 'payout.rtgs-from', unit: 'rupees' }, { key: 'payout.upi-limit', unit: 'rupees' },

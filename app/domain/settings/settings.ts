@@ -56,6 +56,12 @@ export const SETTINGS = {
   'payout.upi-limit': paise,
   /** Days from first writing a review in which its writer may still change it after an officer decided on it. */
   'reviews.edit-days': z.int().min(0),
+  /** From this taxable value on a tax invoice to a private buyer has to name her, rule 46 CGST Rules. */
+  'papers.named-from': paise,
+  /** Months from the end of a financial year until its annual return is due, rule 80 CGST Rules. */
+  'books.return-months': count,
+  /** Months for which a year's books are kept after that day, section 36 CGST Act. */
+  'books.keep-months': count,
   /** Days after a complaint is closed in which a consumer commission may still ask for its words. */
   'complaints.keep-days': count,
 } as const;

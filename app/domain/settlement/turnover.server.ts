@@ -1,7 +1,7 @@
 import type { TaxStandingKind } from '#app/generated/prisma/enums.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { db } from '#app/lib/db.server.ts';
-import { financialYear } from '#app/lib/time.ts';
+import { financialYear, startOfFinancialYear } from '#app/lib/time.ts';
 import { thresholdAt, turnoverWarning, type Turnover } from './turnover.ts';
 
 interface Row {
@@ -17,7 +17,7 @@ export async function turnoverOf(groupId: string, now: Date): Promise<Turnover |
     db.$queryRaw<Row[]>`
       SELECT place."stateCode", standing."kind"::text AS standing, coalesce((
         SELECT sum("itemsPaise" - "taxPaise") FROM "Earning"
-        WHERE "groupId" = grp."id" AND "at" >= ${indianMidnight(year)} AND "at" < ${indianMidnight(year + 1)}), 0)::bigint AS paise
+        WHERE "groupId" = grp."id" AND "at" >= ${startOfFinancialYear(year)} AND "at" < ${startOfFinancialYear(year + 1)}), 0)::bigint AS paise
       FROM "Group" grp
         JOIN "Place" place ON place."id" = grp."placeId"
         LEFT JOIN LATERAL (
@@ -33,6 +33,3 @@ export async function turnoverOf(groupId: string, now: Date): Promise<Turnover |
   const { amountPaise: thresholdPaise, unsure } = threshold;
   return { year, paise: row.paise, thresholdPaise, unsure, warning: turnoverWarning(row.paise, thresholdPaise, row.standing, settings['turnover.warn-at']) };
 }
-
-/** When the financial year begins in India. */
-const indianMidnight = (year: number) => new Date(`${year}-04-01T00:00:00+05:30`);

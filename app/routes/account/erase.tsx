@@ -6,6 +6,7 @@ import { signedOut } from '#app/domain/accounts/session-cookie.server.ts';
 import { WhatGoes } from '#app/domain/erasure/components/what-goes.tsx';
 import { OfficeHeld } from '#app/domain/erasure/components/office-held.tsx';
 import { erasePerson } from '#app/domain/erasure/erase-person.server.ts';
+import { keptBills } from '#app/domain/erasure/kept-bills.server.ts';
 import { isMember, officeOf } from '#app/domain/registry/hand-over-role.server.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
@@ -18,7 +19,7 @@ import { personAction, personLoader } from './scope.server.ts';
 export const meta = accountMeta((t) => t('erasure.title'));
 export const headers = noStore;
 
-export const loader = personLoader(async ({ person }) => ({ office: await officeOf(person.id), member: await isMember(person.id) }));
+export const loader = personLoader(async ({ person, now }) => ({ office: await officeOf(person.id), member: await isMember(person.id), bills: await keptBills(now) }));
 
 /** Erases her who is signed in, once she said that she means it. */
 export const action = personAction(async ({ request, person, now }) => {
@@ -32,12 +33,12 @@ export const action = personAction(async ({ request, person, now }) => {
 export default function Erase() {
   const t = useT();
   const to = useLocalPath();
-  const { office, member } = useLoaderData<typeof loader>();
+  const { office, member, bills } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage within title={t('erasure.title')} intro={t('erasure.intro')}>
       {office && <OfficeHeld office={office} form={undefined} />}
-      <WhatGoes account member={member} />
+      <WhatGoes account member={member} bills={bills} />
       {!office && (
         <form method="post" noValidate>
           <FormProblems form={form} />

@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!read.ok) return refusedShape(read.form);
   const checked = await checkCode({ codeId: progress.codeId, purpose: 'ERASE', code: read.value.code, clientAddress: context.clientAddress, now });
   if (!checked.ok) return refusedBy(read.form, 'code', checked, now);
-  const erased = await eraseGuest(checked.value.address);
+  const erased = await eraseGuest(checked.value.address, now);
   if (!erased.ok) return data({ form: refuse(read.form, '', erased.error), wait: null }, { status: 409 });
   return moveOn(request, '/account/erased', eraseProgress.clear());
 }

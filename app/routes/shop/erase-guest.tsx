@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { WaitNotice } from '#app/domain/accounts/components/wait-notice.tsx';
 import { issueCode } from '#app/domain/accounts/issue-code.server.ts';
@@ -7,6 +7,7 @@ import { knownDevice } from '#app/domain/accounts/known-device.server.ts';
 import { WhatGoes } from '#app/domain/erasure/components/what-goes.tsx';
 import { eraseProgress } from '#app/domain/erasure/erase-progress.server.ts';
 import { eraseGuestForm } from '#app/domain/erasure/forms.ts';
+import { keptBills } from '#app/domain/erasure/kept-bills.server.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
@@ -17,6 +18,10 @@ import { languageOf, moveOn, privatePage } from './private-page.server.ts';
 
 export const meta = privateMeta((t) => t('erasure.guest.title'));
 export const headers = privatePage;
+
+export async function loader() {
+  return { bills: await keptBills(new Date()) };
+}
 
 /** Sends a code to the number, whether or not anything was ordered with it: the answer tells a stranger nothing. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,10 +40,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function EraseGuest() {
   const t = useT();
   const to = useLocalPath();
+  const { bills } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <AccountPage title={t('erasure.guest.title')} intro={t('erasure.guest.intro')}>
-      <WhatGoes account={false} />
+      <WhatGoes account={false} bills={bills} />
       {refused?.wait != null && <WaitNotice seconds={refused.wait} />}
       <form method="post" action={to('/orders/erase')} noValidate>
         <FormProblems form={refused?.form} />

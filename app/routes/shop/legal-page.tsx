@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { returnWindows } from '#app/domain/catalogue/return-windows.server.ts';
+import { keptBills } from '#app/domain/erasure/kept-bills.server.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { deliveryTariff } from '#app/domain/shipping/delivery-tariff.server.ts';
 import { formatDate, formatMoney } from '#app/i18n/format.ts';
@@ -25,6 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     page,
     facts: { legalName, address, phone, email, officerName: grievanceOfficer.name, officerPhone: grievanceOfficer.phone, officerEmail: grievanceOfficer.email },
     cashCap: page === 'terms' ? (await settingsInForce(now))['cash-on-delivery.cap'] : 0,
+    bills: page === 'privacy' ? await keptBills(now) : null,
     windows: page === 'returns' ? await returnWindows(languageOfPath(pathname)) : [],
     tariff: page === 'shipping' ? await deliveryTariff(now) : [],
   };
@@ -41,8 +43,8 @@ export default function LegalPage() {
   const t = useT();
   const to = useLocalPath();
   const language = useLanguage();
-  const { page, facts, cashCap, windows, tariff } = useLoaderData<typeof loader>();
-  const words = { ...facts, cashCap: formatMoney(cashCap, language) };
+  const { page, facts, cashCap, bills, windows, tariff } = useLoaderData<typeof loader>();
+  const words = { ...facts, cashCap: formatMoney(cashCap, language), namedFrom: formatMoney(bills?.namedFromPaise ?? 0, language), keepMonths: String(bills?.keepMonths ?? 0) };
   return (
     <div className="wrap max-w-3xl pt-2 pb-4">
       <Breadcrumbs trail={[]} />

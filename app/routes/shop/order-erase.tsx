@@ -4,6 +4,7 @@ import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { agreeForm } from '#app/domain/accounts/forms.ts';
 import { WhatGoes } from '#app/domain/erasure/components/what-goes.tsx';
 import { eraseFromOrder } from '#app/domain/erasure/erase-guest.server.ts';
+import { keptBills } from '#app/domain/erasure/kept-bills.server.ts';
 import { languageOfPath, localPath } from '#app/i18n/languages.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
@@ -23,7 +24,7 @@ async function guestOrder(request: Request, token: string | undefined) {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return { page: (await guestOrder(request, params['token'])).page };
+  return { page: (await guestOrder(request, params['token'])).page, bills: await keptBills(new Date()) };
 }
 
 /** Takes a guest out of this order: the link that lets her cancel and return lets her go, too. */
@@ -31,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { order } = await guestOrder(request, params['token']);
   const read = readForm(await sentForm(request), agreeForm);
   if (!read.ok) return data({ form: read.form }, { status: 422, headers: SECRET_PAGE });
-  const erased = await eraseFromOrder(order.id);
+  const erased = await eraseFromOrder(order.id, new Date());
   if (!erased.ok) return data({ form: refuse(read.form, '', erased.error) }, { status: 409, headers: SECRET_PAGE });
   return redirect(localPath(languageOfPath(new URL(request.url).pathname), '/account/erased'), { status: 303, headers: SECRET_PAGE });
 }
@@ -39,11 +40,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function EraseFromOrder() {
   const t = useT();
   const to = useLocalPath();
-  const { page } = useLoaderData<typeof loader>();
+  const { page, bills } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage title={t('erasure.order.title')} intro={t('erasure.order.intro')}>
-      <WhatGoes account={false} />
+      <WhatGoes account={false} bills={bills} />
       <form method="post" action={`${page}/erase`} noValidate>
         <FormProblems form={form} />
         <CheckField form={form} name="agree" label={t('erasure.order.sure')} />
