@@ -32,6 +32,7 @@ export const SETTING_SEEDS: readonly SettingSeed[] = [
   { key: 'refunds.account-days', value: 60, inForceFrom: '2025-01-01', source: 'Store policy; banks return a transfer within days, a closed account may take weeks', unsure: true },
   { key: 'undelivered.freight-bearer', value: 'STORE', inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'undelivered.freight-rate', value: 100_00, inForceFrom: '2025-01-01', source: 'Store policy: one way' },
+  { key: 'undelivered.freight-gst-rate', value: 18_00, inForceFrom: '2017-07-01', source: 'GST on courier services and support of transport (SAC 9968, 9967), charged like the commission', unsure: true },
   { key: 'turnover.warn-at', value: 80_00, inForceFrom: '2025-01-01', source: 'Store policy' },
   { key: 'payout.rtgs-from', value: 2_00_000_00, inForceFrom: '2025-01-01', source: 'RBI: RTGS is for ₹2 lakh and more' },
   { key: 'payout.upi-limit', value: 1_00_000_00, inForceFrom: '2025-01-01', source: 'NPCI: ₹1 lakh a transfer; banks may set less', unsure: true },

@@ -4,7 +4,11 @@ import { basketView } from '#app/domain/checkout/basket-view.server.ts';
 import { promiseFor } from '#app/domain/checkout/promise.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
+import { commissionFacts } from '#app/domain/papers/facts.ts';
+import { readPaper } from '#app/domain/papers/queries.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
+import { invoiceCommission } from '#app/domain/settlement/invoice-commission.server.ts';
+import { nextMonth } from '#app/domain/settlement/month.ts';
 import { turnoverOf } from '#app/domain/settlement/turnover.server.ts';
 import type { Reach } from '#app/generated/prisma/enums.ts';
 import { db } from '#app/lib/db.server.ts';
@@ -201,9 +205,18 @@ test('who bears the way back is a dated rule: the group is charged once and told
   ] });
   const own = await cameBack('+919812300011', at);
   await cameBack('+919812300012', at, 'courier-failed');
-  expect((await owed()) - before).toBe(90_00n);
-  expect(await sentence(own)).toContain('₹90 for its way is taken from your next payment.');
-  expect(await db.earning.findMany({ where: { groupOrderId: own } })).toMatchObject([{ kind: 'CHARGED', sharePaise: -90_00, waitsForCash: false }]);
+  expect((await owed()) - before).toBe(106_20n);
+  expect(await sentence(own)).toContain('₹106.20 for its way, GST on it included, is taken from your next payment.');
+  expect(await db.earning.findMany({ where: { groupOrderId: own } })).toMatchObject([{ kind: 'CHARGED', groupShippingPaise: 90_00, freightTaxPaise: 16_20, sharePaise: -106_20, waitsForCash: false }]);
+  expect(await db.ledgerEntry.findMany({ where: { set: { kind: 'GROUP_CHARGED', subjectId: own } }, orderBy: { amountPaise: 'asc' }, select: { amountPaise: true, account: { select: { kind: true } } } }))
+    .toEqual([['SHIPPING_INCOME', -90_00n], ['GST_PAYABLE', -16_20n], ['GROUP_PAYABLE', 106_20n]].map(([kind, amountPaise]) => ({ amountPaise, account: { kind } })));
+
+  // On the store's invoice of the month, also where there is no commission on it; once.
+  const next = nextMonth(indianDay(at).slice(0, 7));
+  for (const month of [next, next, nextMonth(next)]) await invoiceCommission(new Date(`${month}-02T03:00:00+05:30`));
+  const papers = await db.paper.findMany({ where: { groupId: seller.group.id, kind: 'COMMISSION_INVOICE' } });
+  expect(papers.map(({ facts }) => commissionFacts.parse(facts))).toMatchObject([{ taxable: 0, freight: { parcels: 1, rateBp: 18_00, taxable: 90_00, cgst: 8_10, sgst: 8_10, igst: 0, total: 106_20 }, total: 106_20 }]);
+  expect((await readPaper({ kind: 'group', scope: seller.scope }, papers[0]!.id))?.sheet.table.rows).toEqual([[expect.stringMatching(/^Way of 1 parcel that came back/), '996812', '90.00', '18%', '8.10', '8.10', '106.20']]);
 });
 
 test('a group’s turnover of the year is told from the day it comes near the threshold', async () => {

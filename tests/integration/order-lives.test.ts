@@ -50,6 +50,8 @@ let state: OfficerScope;
 
 beforeAll(async () => {
   await createRules();
+  // The group bears the way of what came back: there and back, with GST.
+  await db.setting.createMany({ data: [{ key: 'undelivered.freight-bearer', value: 'GROUP', inForceFrom: new Date('2025-01-02') }, { key: 'undelivered.freight-rate', value: 200_00, inForceFrom: new Date('2025-01-02') }] });
   [district, state] = [await officerAt('hp/hamirpur/'), await officerAt('hp/')];
 });
 

@@ -262,6 +262,7 @@ test('a month’s commission is invoiced once, without gaps, and what refunds to
   const [, later] = await invoices(first);
   expect(commissionFacts.parse(later?.facts)).toMatchObject({ month: '2027-01', taxable: small.commissionPaise + large.commissionPaise - sold.commissionPaise / 2 });
   expect(later?.number).toMatch(/^2627\/S\/\d{5}$/);
+  expect(commissionFacts.parse(later?.facts).freight).toBeNull();
 });
 
 test('a held tax is paid in with its challan, once and never above what is held; a mistake is undone by other entries', async () => {

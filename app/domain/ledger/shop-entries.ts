@@ -50,9 +50,10 @@ export function payoutReturned({ id, at }: Event, groupId: string, amountPaise: 
   return { kind: 'PAYOUT_RETURNED', subjectId: id, orderId: null, at, lines };
 }
 
-/** A group bears something of an order, for instance the way back of a parcel. */
-export function groupCharged({ id, at }: Event, groupId: string, amountPaise: number, orderId: string | null): EntrySetDraft {
-  return { kind: 'GROUP_CHARGED', subjectId: id, orderId, at, lines: balanced(debit('GROUP_PAYABLE', amountPaise, groupId), credit('SHIPPING_INCOME', amountPaise)) };
+/** A group bears the way of a parcel that came back: the shop's service to it, with GST on top. */
+export function groupCharged({ id, at }: Event, groupId: string, { freightPaise, taxPaise }: { freightPaise: number; taxPaise: number }, orderId: string | null): EntrySetDraft {
+  const lines = balanced(debit('GROUP_PAYABLE', freightPaise + taxPaise, groupId), credit('SHIPPING_INCOME', freightPaise), credit('GST_PAYABLE', taxPaise));
+  return { kind: 'GROUP_CHARGED', subjectId: id, orderId, at, lines };
 }
 
 /** What is owed to the shop and will not come, for instance cash that a courier lost. */

@@ -41,7 +41,10 @@ export const goodsFacts = z.object({
   credit: z.object({ of: text, ofDay: day, reason: text }).nullable(),
 });
 
-/** The store's invoice to a group for a month's commission. */
+/** The way of parcels that came back, which a group bears. */
+const freight = z.object({ parcels: z.int(), rateBp: z.int(), taxable: paise, cgst: paise, sgst: paise, igst: paise, total: paise });
+
+/** The store's invoice to a group for a month's commission, and for the freight it bears. */
 export const commissionFacts = z.object({
   version: z.literal(1),
   kind: z.literal(PaperKind.COMMISSION_INVOICE),
@@ -52,7 +55,11 @@ export const commissionFacts = z.object({
   group: z.object({ nameEn: text, nameHi: text, address: text, stateCode: text, gstin: text.nullable() }),
   orders: z.int(),
   rateBp: z.int(),
-  taxable: paise, cgst: paise, sgst: paise, igst: paise, total: paise,
+  /** Of the commission. */
+  taxable: paise, cgst: paise, sgst: paise, igst: paise,
+  freight: freight.nullable().default(null),
+  /** Of all of it, tax included. */
+  total: paise,
 });
 
 /** To whom a paper is made out: a person's own particulars, kept apart so that they can be erased. */

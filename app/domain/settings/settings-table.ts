@@ -13,7 +13,7 @@ export const SUBJECTS = {
   cash: [
     { key: 'cash-on-delivery.cap', unit: 'rupees' }, { key: 'cash-on-delivery.code-from', unit: 'rupees' }, { key: 'cash-on-delivery.refusals', unit: 'times' },
     { key: 'cash-on-delivery.refusal-days', unit: 'days' }, { key: 'cash-on-delivery.remit-days', unit: 'days' },
-    { key: 'undelivered.freight-bearer', unit: 'bearer' }, { key: 'undelivered.freight-rate', unit: 'percent' },
+    { key: 'undelivered.freight-bearer', unit: 'bearer' }, { key: 'undelivered.freight-rate', unit: 'percent' }, { key: 'undelivered.freight-gst-rate', unit: 'percent' },
   ],
   taxes: [
     { key: 'commission.rate', unit: 'percent' }, { key: 'commission.gst-rate', unit: 'percent' }, { key: 'tcs.rate', unit: 'percent' },

@@ -48,6 +48,8 @@ export const SETTINGS = {
   'undelivered.freight-bearer': z.enum(['GROUP', 'STORE']),
   /** How much of the delivery charge that is: the way there, the way back, or both, in basis points. */
   'undelivered.freight-rate': z.int().min(0).max(30_000),
+  /** GST on what a group bears of that way. */
+  'undelivered.freight-gst-rate': rate,
   /** From which part of the GST threshold on a group is told of its turnover, in basis points. */
   'turnover.warn-at': rate,
   /** From this amount on a payout goes by RTGS, below by NEFT. */

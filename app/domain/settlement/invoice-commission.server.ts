@@ -16,28 +16,36 @@ interface Uninvoiced {
   readonly stateCode: string;
   readonly gstin: string | null;
   readonly orders: number;
+  readonly parcels: number;
   readonly commission: bigint;
   readonly tax: bigint;
+  readonly freight: bigint;
+  readonly freightTax: bigint;
 }
 
 /**
- * Invoices the commission of the month that ended, to each group that sold in it and has no invoice for it yet; runs every
+ * Invoices the commission of the month that ended and the freight that groups bear, to each group that sold in it and has no invoice for it yet; runs every
  * night, so a night that was missed is made up for. What is invoiced is all commission up to the month's end less what
  * earlier invoices bear: commission that refunds took back comes off, and where more came back than was earned, nothing is
- * invoiced and the rest comes off the next month's.
+ * invoiced of it and the rest comes off the next month's.
  */
 export async function invoiceCommission(now: Date): Promise<void> {
   const month = monthOf(previousMonth(indianDay(now).slice(0, 7)), now);
-  const rateBp = (await settingsInForce(before(month.end, days(1))))['commission.gst-rate'];
+  const { 'commission.gst-rate': rateBp, 'undelivered.freight-gst-rate': freightRateBp } = await settingsInForce(before(month.end, days(1)));
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const groups = await uninvoiced(month, after);
-    for (const { groupId, commission, tax, orders, ...to } of groups) {
-      if (commission <= 0n || tax < 0n) continue;
+    for (const { groupId, orders, parcels, commission, tax, freight, freightTax, ...to } of groups) {
+      const sold = commission > 0n && tax >= 0n;
+      if (!sold && freight <= 0n) continue;
+      const services = {
+        commission: { count: orders, rateBp, taxable: paise(sold ? Number(commission) : 0), tax: paise(sold ? Number(tax) : 0) },
+        freight: freight > 0n ? { count: parcels, rateBp: freightRateBp, taxable: paise(Number(freight)), tax: paise(Number(freightTax)) } : null,
+      };
       await db.$transaction(async (tx) => {
         // Another worker may have come first; it holds the group's row until its invoice is written.
         await tx.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${groupId}::uuid FOR UPDATE`;
         if ((await tx.paper.count({ where: { groupId, month: month.name } })) > 0) return;
-        await issueCommissionInvoice(tx, { groupId, month: month.name, to, orders, rateBp, commission: paise(Number(commission)), tax: paise(Number(tax)) }, now);
+        await issueCommissionInvoice(tx, { groupId, month: month.name, to, ...services }, now);
       });
     }
     const last = groups.at(-1);
@@ -56,15 +64,22 @@ function uninvoiced({ name, start, end }: Month, after: string): Promise<Uninvoi
       ORDER BY 1 LIMIT ${ROUND}
     )
     SELECT g.id::text AS "groupId", g."nameEn", g."nameHi", part."sellerAddress" AS address, part."sellerStateCode" AS "stateCode", part."sellerGstin" AS gstin,
-      earned.orders, earned.commission - billed.commission AS commission, earned.tax - billed.tax AS tax
+      earned.orders, earned.parcels, earned.commission - billed.commission AS commission, earned.tax - billed.tax AS tax,
+      earned.freight - billed.freight AS freight, earned.freight_tax - billed.freight_tax AS "freightTax"
     FROM sold JOIN "Group" g ON g.id = sold."groupId"
     CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE e.kind = 'EARNED' AND e.at >= ${start})::int AS orders,
-        coalesce(sum(e."commissionPaise"), 0)::bigint AS commission, coalesce(sum(e."commissionTaxPaise"), 0)::bigint AS tax, max(e.id) FILTER (WHERE e.kind = 'EARNED') AS newest
+        count(*) FILTER (WHERE e.kind = 'CHARGED' AND e."groupShippingPaise" > 0 AND e.at >= ${start})::int AS parcels,
+        coalesce(sum(e."commissionPaise"), 0)::bigint AS commission, coalesce(sum(e."commissionTaxPaise"), 0)::bigint AS tax,
+        coalesce(sum(e."groupShippingPaise") FILTER (WHERE e.kind = 'CHARGED'), 0)::bigint AS freight, sum(e."freightTaxPaise")::bigint AS freight_tax,
+        max(e.id) FILTER (WHERE e.kind <> 'REVERSED') AS newest
       FROM "Earning" e WHERE e."groupId" = g.id AND e.at < ${end}
     ) earned
     CROSS JOIN LATERAL (
-      SELECT coalesce(sum((p.facts->>'taxable')::bigint), 0)::bigint AS commission, coalesce(sum(p."amountPaise" - (p.facts->>'taxable')::bigint), 0)::bigint AS tax
+      SELECT coalesce(sum((p.facts->>'taxable')::bigint), 0)::bigint AS commission,
+        coalesce(sum((p.facts->>'cgst')::bigint + (p.facts->>'sgst')::bigint + (p.facts->>'igst')::bigint), 0)::bigint AS tax,
+        coalesce(sum((p.facts->'freight'->>'taxable')::bigint), 0)::bigint AS freight,
+        coalesce(sum((p.facts->'freight'->>'total')::bigint - (p.facts->'freight'->>'taxable')::bigint), 0)::bigint AS freight_tax
       FROM "Paper" p WHERE p."groupId" = g.id AND p.kind = 'COMMISSION_INVOICE'
     ) billed
     JOIN "Earning" newest ON newest.id = earned.newest

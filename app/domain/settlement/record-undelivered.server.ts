@@ -10,7 +10,7 @@ const NOTHING = { items: paise(0), tax: paise(0), storeDiscount: paise(0), shipp
 
 /**
  * A parcel came back undelivered: what the group bears of the courier's way, by the rules in force, is taken from its account
- * and its next payout, in the caller's transaction; a charge of nothing records that the shop bears it. What the courier itself
+ * and its next payout, with the GST on it, in the caller's transaction; a charge of nothing records that the shop bears it. What the courier itself
  * failed at is never the group's. Once a group order.
  */
 export async function recordUndelivered(tx: DbOrTransaction, groupOrderId: string, { courierFailed }: { readonly courierFailed: boolean }, now: Date): Promise<void> {
@@ -18,11 +18,12 @@ export async function recordUndelivered(tx: DbOrTransaction, groupOrderId: strin
   const rules = await settingsInForce(now, tx);
   const bears = rules['undelivered.freight-bearer'] === 'GROUP' && !courierFailed;
   const freight = bears ? freightOf(shippingPaise + waivedPaise, rules['undelivered.freight-rate']) : 0;
+  const tax = share(paise(freight), basisPoints(rules['undelivered.freight-gst-rate']));
   const charged = await tx.earning.createMany({
-    data: [{ kind: 'CHARGED', subjectId: groupOrderId, groupOrderId, groupId, at: now, dueOn: new Date(indianDay(now)), ...earningAmounts(NOTHING, 1), sharePaise: 0 - freight }],
+    data: [{ kind: 'CHARGED', subjectId: groupOrderId, groupOrderId, groupId, at: now, dueOn: new Date(indianDay(now)), ...earningAmounts(NOTHING, 1), groupShippingPaise: freight, freightTaxPaise: tax, sharePaise: 0 - freight - tax }],
     skipDuplicates: true,
   });
-  if (charged.count > 0) await postEntrySet(tx, groupCharged({ id: groupOrderId, at: now }, groupId, freight, orderId));
+  if (charged.count > 0) await postEntrySet(tx, groupCharged({ id: groupOrderId, at: now }, groupId, { freightPaise: freight, taxPaise: tax }, orderId));
 }
 
 /** The rate may be above one: the way there and the way back. */

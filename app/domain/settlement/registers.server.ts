@@ -19,6 +19,9 @@ export interface RegisterRow {
   readonly tds: bigint;
   readonly commission: bigint;
   readonly commissionTax: bigint;
+  /** What it bore of the way of parcels that came back. */
+  readonly freight: bigint;
+  readonly freightTax: bigint;
 }
 
 /**
@@ -31,19 +34,20 @@ export function registersOf(scope: OfficerScope, { start, end }: Month): Promise
       sum(earning."itemsPaise" - earning."taxPaise")::bigint AS taxable, sum(earning."tcsPaise")::bigint AS tcs,
       coalesce(sum(earning."itemsPaise" - earning."taxPaise" + earning."shippingPaise") FILTER (WHERE earning."kind" = 'EARNED'), 0)::bigint AS gross,
       coalesce(sum(earning."tdsPaise") FILTER (WHERE earning."kind" = 'EARNED'), 0)::bigint AS tds,
-      sum(earning."commissionPaise")::bigint AS commission, sum(earning."commissionTaxPaise")::bigint AS "commissionTax"
+      sum(earning."commissionPaise")::bigint AS commission, sum(earning."commissionTaxPaise")::bigint AS "commissionTax",
+      coalesce(sum(earning."groupShippingPaise") FILTER (WHERE earning."kind" = 'CHARGED'), 0)::bigint AS freight, sum(earning."freightTaxPaise")::bigint AS "freightTax"
     FROM "Earning" earning
       JOIN "GroupOrder" part ON part."id" = earning."groupOrderId"
       JOIN "Group" grp ON grp."id" = earning."groupId"
       JOIN "Place" place ON place."id" = grp."placeId"
-    WHERE earning."at" >= ${start} AND earning."at" < ${end} AND starts_with(place."path", ${scope.area.path}) AND earning."kind" <> 'CHARGED'
+    WHERE earning."at" >= ${start} AND earning."at" < ${end} AND starts_with(place."path", ${scope.area.path})
     GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 2, 4`;
 }
 
 /** A register as rows of a CSV file, in rupees. */
 export function registerFile(rows: readonly RegisterRow[]): string[][] {
-  const head = ['Group', 'Seller of record', 'GSTIN', 'PAN', 'Net taxable value', 'TCS', 'Gross amount', 'TDS', 'Commission', 'GST on commission'];
+  const head = ['Group', 'Seller of record', 'GSTIN', 'PAN', 'Net taxable value', 'TCS', 'Gross amount', 'TDS', 'Commission', 'GST on commission', 'Freight borne', 'GST on freight'];
   return [head, ...rows.map(({ nameEn, seller, gstin, pan, ...amounts }) => [
-    nameEn, seller, gstin ?? '', pan ?? '', ...[amounts.taxable, amounts.tcs, amounts.gross, amounts.tds, amounts.commission, amounts.commissionTax].map(plainRupees),
+    nameEn, seller, gstin ?? '', pan ?? '', ...[amounts.taxable, amounts.tcs, amounts.gross, amounts.tds, amounts.commission, amounts.commissionTax, amounts.freight, amounts.freightTax].map(plainRupees),
   ])];
 }

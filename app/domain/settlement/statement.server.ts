@@ -2,7 +2,7 @@ import { LISTED_PAPER } from '#app/domain/papers/listed-paper.ts';
 import { db } from '#app/lib/db.server.ts';
 import type { Month } from './month.ts';
 
-const AMOUNTS = { itemsPaise: true, groupShippingPaise: true, commissionPaise: true, commissionTaxPaise: true, tcsPaise: true, tdsPaise: true, sharePaise: true } as const;
+const AMOUNTS = { itemsPaise: true, groupShippingPaise: true, commissionPaise: true, commissionTaxPaise: true, tcsPaise: true, tdsPaise: true, freightTaxPaise: true, sharePaise: true } as const;
 
 /**
  * A group's month: what was owed to it before, every order's earnings and refunds with their deductions, what was sent and what

@@ -18,7 +18,7 @@ export const loader = adminLoader(async ({ scope, request }) => {
   return { month: month.name, rows: await registersOf(scope, month) };
 });
 
-const NUMBERS = ['taxable', 'tcs', 'gross', 'tds', 'commission', 'commissionTax'] as const;
+const NUMBERS = ['taxable', 'tcs', 'gross', 'tds', 'commission', 'commissionTax', 'freight', 'freightTax'] as const;
 
 export default function Registers() {
   const t = useT();
