@@ -44,6 +44,8 @@ import enCash from './en/cash.json';
 import hiCash from './hi/cash.json';
 import enDelivery from './en/delivery.json';
 import hiDelivery from './hi/delivery.json';
+import enDone from './en/done.json';
+import hiDone from './hi/done.json';
 import enErasure from './en/erasure.json';
 import hiErasure from './hi/erasure.json';
 import enLegal from './en/legal.json';
@@ -61,6 +63,7 @@ const en = {
   legal: enLegal,
   cash: enCash,
   delivery: enDelivery,
+  done: enDone,
   erasure: enErasure,
   complaints: enComplaints,
   account: enAccount,
@@ -95,6 +98,7 @@ const hi: Messages = {
   legal: hiLegal,
   cash: hiCash,
   delivery: hiDelivery,
+  done: hiDone,
   erasure: hiErasure,
   complaints: hiComplaints,
   account: hiAccount,

@@ -338,7 +338,7 @@ test('nobody agrees for somebody she has not chosen in this session', async () =
 test('a change of language is kept and leads to the page in that language', async () => {
   const browser = new Browser();
   await register(browser, freshNumber(), 'Asha');
-  expect(await browser.post(saveProfile, '/hi/account/profile', { name: 'Asha Devi', language: 'en' })).toMatchObject({ location: '/account' });
+  expect(await browser.post(saveProfile, '/hi/account/profile', { name: 'Asha Devi', language: 'en' })).toMatchObject({ location: '/account?done=profile' });
   expect((await visitorOf(browser))?.person).toMatchObject({ name: 'Asha Devi', language: 'en' });
   expect((await browser.post(saveProfile, '/account/profile', { name: '', language: 'en' })).status).toBe(422);
 });

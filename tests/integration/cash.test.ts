@@ -162,7 +162,7 @@ test('the address is corrected until packing, the group sees the new one, and th
   const [part] = order.parts;
   const move = (name: 'accept' | 'pack') => moveGroupOrder({ kind: 'group', scope: seller.scope }, part!.id, name, {}, NOW);
   await move('accept');
-  expect(await correct(order.token, { pin: '177001' })).toMatchObject({ status: 303, location: `/orders/${order.token}` });
+  expect(await correct(order.token, { pin: '177001' })).toMatchObject({ status: 303, location: `/orders/${order.token}?done=address-corrected` });
   expect((await orderOfGroup(seller.scope, part!.id))?.to).toMatchObject({ line1: '15, Fourth Cross', phone: '+919812388888', pin: '177001' });
   expect(await db.order.findUniqueOrThrow({ where: { id: order.id } })).toMatchObject({ phone: order.phone, billStateCode: '02', totalPaise: order.totalPaise });
   expect((await messagesTo(seller.phone)).at(-1)).toContain(order.parts[0]!.number);

@@ -80,7 +80,7 @@ test('who asks too late, too much, without a photo or for a change of mind about
   expect(await ask(part, 3)).toEqual({ ok: false, error: 'too-many-pieces' });
   expect(await ask(part, 0)).toEqual({ ok: false, error: 'none-chosen-pieces' });
   expect(await ask(part, 1, { imageIds: [] })).toEqual({ ok: false, error: 'photo-required' });
-  expect(await ask(part, 1, { reason: 'WRONG_ITEM' })).toEqual({ ok: false, error: 'note-required' });
+  expect(await ask(part, 1, { reason: 'WRONG_ITEM' })).toEqual({ ok: false, error: 'fault-required' });
   await db.orderLine.updateMany({ where: { groupOrderId: part.id }, data: { returnDays: 0 } });
   expect(await ask(part, 1, { reason: 'NO_LONGER_WANTED' })).toEqual({ ok: false, error: 'too-late' });
   expect(await ask(part, 1, { at: after(NOW, days(8)) })).toEqual({ ok: false, error: 'too-late' });

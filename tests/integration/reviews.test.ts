@@ -87,7 +87,7 @@ test('a guest says by her order\'s link how the jar was; nobody sees it before a
   const [carried] = first.data.photos;
   const forged = `${(await db.image.create({ data: { contentHash: 'f'.repeat(64), width: 1, height: 1, widths: [1], placeholder: '' } })).id}.${carried!.seal.split('.')[1]}`;
   const sent = await postFiles(send, `/hi/orders/${jar.token}/reviews/x`, [['title', 'Like home'], ['text', 'खट्टा और तीखा'], ['shownName', 'Meera'], ['stars', '4'], ['photo', carried!.seal], ['photo', forged]], '', jar.params);
-  expect(sent).toMatchObject({ status: 303, location: `/hi/orders/${jar.token}/reviews/${jar.line.id}` });
+  expect(sent).toMatchObject({ status: 303, location: `/hi/orders/${jar.token}/reviews/${jar.line.id}?sent` });
 
   const review = await db.review.findFirstOrThrow({ include: { images: { include: { image: true } } } });
   expect(review).toMatchObject({ status: 'WAITING', stars: 4, language: 'hi', districtEn: 'Hamirpur', agreedVersion: '2026-11-22', images: [{ imageId: carried!.id }] });

@@ -30,6 +30,7 @@ async function buyer() {
   return { browser, mobile };
 }
 const at = (what: 'wish' | 'notice', { slug }: { slug: string }) => [`/products/${slug}/${what}`, {}, { slug }] as const;
+const said = async (browser: Browser, what: string) => (await browser.get(wishList, `/account/wish-list?${what}`)).data.done;
 const listed = async (browser: Browser) => (await browser.get(wishList, '/account/wish-list')).data.goods.map(({ card, awaited }) => [card.slug, awaited]);
 
 test('a stranger signs in first and comes back to the question; nothing is kept for nobody', async () => {
@@ -43,14 +44,18 @@ test('a stranger signs in first and comes back to the question; nothing is kept 
 
 test('what is kept twice is there once, is hers alone, and goes when she removes it', async () => {
   const [first, second, jar, bag] = [await buyer(), await buyer(), await goods(), await goods()];
-  for (const each of [jar, jar, bag]) expect(await first.browser.post(keep, ...at('wish', each))).toMatchObject({ location: '/account/wish-list' });
+  for (const each of [jar, jar, bag]) expect(await first.browser.post(keep, ...at('wish', each))).toMatchObject({ location: `/account/wish-list?kept=${each.slug}` });
+  expect(await said(first.browser, `kept=${jar.slug}`)).toMatchObject({ deed: 'kept', slug: jar.slug });
   expect(await listed(first.browser)).toEqual([[bag.slug, false], [jar.slug, false]]);
   expect(await listed(second.browser)).toEqual([]);
 
   await second.browser.post(remove, '/account/wish-list/x/remove', {}, { product: jar.id });
   expect(await listed(first.browser)).toHaveLength(2);
+  expect(await said(first.browser, `removed=${jar.id}`)).toBeNull();
   await first.browser.post(remove, '/account/wish-list/x/remove', {}, { product: jar.id });
   expect(await listed(first.browser)).toEqual([[bag.slug, false]]);
+  expect(await said(first.browser, `removed=${jar.id}`)).toMatchObject({ deed: 'removed', slug: jar.slug });
+  for (const lie of [`kept=${jar.slug}`, `noticed=${bag.slug}`, 'removed=x', 'removed=']) expect(await said(first.browser, lie)).toBeNull();
 });
 
 test('goods that left the shop are not kept, and are not shown to whoever kept them', async () => {
@@ -65,7 +70,8 @@ test('goods that left the shop are not kept, and are not shown to whoever kept t
 test('whoever waits for sold out goods is told once, at the number she proved, when they are there again', async () => {
   const [{ browser, mobile }, jar] = [await buyer(), await goods(0)];
   expect((await browser.get(noticePage, `/products/${jar.slug}/notice`, { slug: jar.slug })).data.address).toContain(mobile.slice(-5));
-  for (const _ of [1, 2]) expect(await browser.post(askNotice, ...at('notice', jar))).toMatchObject({ location: '/account/wish-list' });
+  for (const _ of [1, 2]) expect(await browser.post(askNotice, ...at('notice', jar))).toMatchObject({ location: `/account/wish-list?noticed=${jar.slug}` });
+  expect(await said(browser, `noticed=${jar.slug}`)).toMatchObject({ deed: 'noticed' });
   expect(await listed(browser)).toEqual([[jar.slug, true]]);
 
   const messages = () => db.message.findMany({ where: { address: `+91${mobile}`, body: { contains: jar.slug } } });

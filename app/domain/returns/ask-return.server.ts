@@ -17,7 +17,7 @@ interface Asked {
   readonly imageIds: readonly string[];
 }
 
-export type AskRefusal = 'not-found' | 'not-allowed' | 'already-asked' | 'none-chosen-pieces' | 'too-many-pieces' | 'too-late' | 'photo-required' | 'note-required' | 'pay-to-required';
+export type AskRefusal = 'not-found' | 'not-allowed' | 'already-asked' | 'none-chosen-pieces' | 'too-many-pieces' | 'too-late' | 'photo-required' | 'fault-required' | 'pay-to-required';
 
 /**
  * The buyer asks to return pieces of a delivered parcel of hers: the group is told, and its share of the parcel waits. Refuses
@@ -53,6 +53,6 @@ function problemOf({ pieces, reason, note, payTo, imageIds }: Asked, part: NonNu
   if (problem) return problem;
   if (part.lines.some(({ id, reasons }) => (pieces[id] ?? 0) > 0 && !reasons.includes(reason))) return 'too-late';
   if (reason === 'DAMAGED' && imageIds.length === 0) return 'photo-required';
-  if ((reason === 'NOT_AS_DESCRIBED' || reason === 'WRONG_ITEM') && !note) return 'note-required';
+  if ((reason === 'NOT_AS_DESCRIBED' || reason === 'WRONG_ITEM') && !note) return 'fault-required';
   return part.cash && !payTo ? 'pay-to-required' : null;
 }

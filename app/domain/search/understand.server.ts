@@ -30,7 +30,7 @@ export async function understand(query: string, exact: boolean): Promise<Underst
   const words = exact ? typed : await Promise.all(typed.map(async (word) => (isKnown(word) ? word : repair(word))));
   const changed = words.some((word, index) => word !== typed[index]);
   const { synonyms: meant } = changed ? await lookUp(words) : { synonyms };
-  return { asked: askedFor(words.map(({ folded }) => folded), meant), repaired: changed ? words.map((word) => word.typed).join(' ') : null };
+  return { asked: askedFor(words.map(({ folded }) => folded), meant), repaired: changed ? await spelt(words) : null };
 }
 
 async function lookUp(words: readonly TypedWord[]): Promise<{ known: Set<string>; synonyms: readonly string[][] }> {
@@ -57,6 +57,19 @@ function askedFor(words: readonly string[], synonyms: readonly (readonly string[
     at += length;
   }
   return asked;
+}
+
+/**
+ * The words as the shop spells them, to be said back: one that is known by its consonants alone, such as "mnago", is searched
+ * as it is and would stand there misspelt.
+ */
+async function spelt(words: readonly TypedWord[]): Promise<string> {
+  const rows = await db.$queryRaw<Candidate[]>`SELECT word, folded, plain, goods FROM "SearchWord" WHERE folded = ANY(${words.map(({ folded }) => folded)})`;
+  return words.map((word) => {
+    const alike = rows.filter((row) => row.folded === word.folded && sameScript(word, row)).map((row) => ({ row, away: distance(word.plain, row.plain) }));
+    const [best] = alike.sort((a, b) => a.away - b.away || b.row.goods - a.row.goods || (a.row.word < b.row.word ? -1 : 1));
+    return best && best.away > 0 ? best.row.word : word.typed;
+  }).join(' ');
 }
 
 interface Candidate {

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { deedOf } from '#app/domain/accounts/account-deed.ts';
 import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { ConsentList } from '#app/domain/accounts/components/consent-list.tsx';
 import { showAddress } from '#app/domain/accounts/login-address.ts';
@@ -14,10 +15,11 @@ import { personLoader } from './scope.server.ts';
 export const meta = accountMeta((t) => t('common.account'));
 export const headers = noStore;
 
-export const loader = personLoader(async ({ visitor, person }) => {
+export const loader = personLoader(async ({ request, visitor, person }) => {
   const { login, ...account } = await accountOf({ ...visitor, person });
   return {
     ...account,
+    done: deedOf(request),
     person,
     address: login && showAddress(login),
     shared: login !== null && login.persons > 1,
@@ -29,11 +31,11 @@ export default function AccountHome() {
   const t = useT();
   const to = useLocalPath();
   const language = useLanguage();
-  const { person, address, shared, group, officer, hasPin, consents, recoveryCodesLeft } = useLoaderData<typeof loader>();
+  const { done, person, address, shared, group, officer, hasPin, consents, recoveryCodesLeft } = useLoaderData<typeof loader>();
   const inHindi = language === 'hi';
   const name = inHindi ? (person.nameHi ?? person.name) : person.name;
   return (
-    <AccountPage title={t('account.homeTitle', { name })} intro={address && t('account.signedInWith', { address })}>
+    <AccountPage done={done} title={t('account.homeTitle', { name })} intro={address && t('account.signedInWith', { address })}>
       <ul className="grid gap-3">
         {officer && <Row icon="list" href="/admin" title={t('account.officerPages')} text={t('account.recoveryLeft', { count: recoveryCodesLeft ?? 0 })} />}
         {group && <Row icon="mark" href="/seller" title={t('account.myGroup', { group: inHindi ? group.nameHi || group.nameEn : group.nameEn || group.nameHi })} text={t('account.openGroup')} />}

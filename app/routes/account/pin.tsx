@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { afterDeed } from '#app/domain/accounts/account-deed.ts';
 import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { newPinForm } from '#app/domain/accounts/forms.ts';
 import { accountOf } from '#app/domain/accounts/queries.server.ts';
@@ -23,7 +24,7 @@ export const action = personAction(async ({ request, person }) => {
   const read = readForm(await sentForm(request), newPinForm, ['pin']);
   if (!read.ok) return refusedShape(read.form);
   await setPin(person.id, read.value.pin);
-  return moveOn(request, '/account');
+  return moveOn(request, afterDeed('/account', 'pin'));
 });
 
 export default function Pin() {

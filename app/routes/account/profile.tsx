@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { afterDeed } from '#app/domain/accounts/account-deed.ts';
 import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { profileForm } from '#app/domain/accounts/forms.ts';
 import { updateProfile } from '#app/domain/accounts/update-profile.server.ts';
@@ -20,7 +21,7 @@ export const action = personAction(async ({ request, person }) => {
   const read = readForm(await sentForm(request), profileForm);
   if (!read.ok) return refusedShape(read.form);
   await updateProfile(person.id, read.value);
-  return moveTo(localPath(read.value.language, '/account'));
+  return moveTo(localPath(read.value.language, afterDeed('/account', 'profile')));
 });
 
 export default function Profile() {

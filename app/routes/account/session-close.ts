@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
+import { afterDeed } from '#app/domain/accounts/account-deed.ts';
 import { closeSessionOf } from '#app/domain/accounts/close-sessions.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { moveOn } from './page.server.ts';
@@ -14,5 +15,5 @@ export const action = personAction(async ({ request, params, person, now }) => {
   const id = z.uuid().safeParse(params['id']);
   if (!id.success) throw new Response(null, { status: 404 });
   await closeSessionOf(person.id, id.data, now);
-  return moveOn(request, '/account/sessions');
+  return moveOn(request, afterDeed('/account/sessions', 'session-closed'));
 });

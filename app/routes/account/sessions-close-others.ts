@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node';
+import { afterDeed } from '#app/domain/accounts/account-deed.ts';
 import { closeOtherSessions } from '#app/domain/accounts/close-sessions.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { moveOn } from './page.server.ts';
@@ -10,5 +11,5 @@ export const loader = personLoader(async ({ language }): Promise<never> => {
 
 export const action = personAction(async ({ request, visitor, person, now }) => {
   await closeOtherSessions(person.id, visitor.sessionId, now);
-  return moveOn(request, '/account/sessions');
+  return moveOn(request, afterDeed('/account/sessions', 'sessions-closed'));
 });

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { deedOf } from '#app/domain/accounts/account-deed.ts';
 import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { sessionsOf } from '#app/domain/accounts/queries.server.ts';
 import { formatMoment } from '#app/i18n/format.ts';
@@ -11,18 +12,18 @@ import { personLoader } from './scope.server.ts';
 export const meta = accountMeta((t) => t('account.sessionsTitle'));
 export const headers = noStore;
 
-export const loader = personLoader(async ({ visitor, person, now }) => {
+export const loader = personLoader(async ({ request, visitor, person, now }) => {
   const sessions = await sessionsOf(person.id, now);
-  return { sessions: sessions.map(({ officerId, ...session }) => ({ ...session, here: session.id === visitor.sessionId, officer: officerId !== null })) };
+  return { done: deedOf(request), sessions: sessions.map(({ officerId, ...session }) => ({ ...session, here: session.id === visitor.sessionId, officer: officerId !== null })) };
 });
 
 export default function Sessions() {
   const t = useT();
   const to = useLocalPath();
   const language = useLanguage();
-  const { sessions } = useLoaderData<typeof loader>();
+  const { done, sessions } = useLoaderData<typeof loader>();
   return (
-    <AccountPage within title={t('account.sessionsTitle')} intro={sessions.length > 1 && t('account.sessionsIntro')}>
+    <AccountPage within done={done} title={t('account.sessionsTitle')} intro={sessions.length > 1 && t('account.sessionsIntro')}>
       <ul className="grid gap-3">
         {sessions.map(({ id, device, createdAt, seenAt, here, officer }) => (
           <li key={id} className="card p-4">

@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node';
+import { afterDeed } from '#app/domain/accounts/account-deed.ts';
 import { agreeToShowName } from '#app/domain/accounts/give-consent.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { moveOn } from './page.server.ts';
@@ -11,5 +12,5 @@ export const loader = personLoader(async ({ language }): Promise<never> => {
 /** She agrees that her first name stands on her group's page. */
 export const action = personAction(async ({ request, person, language, now }) => {
   await agreeToShowName(person.id, language, now);
-  return moveOn(request, '/account');
+  return moveOn(request, afterDeed('/account', 'name-shown'));
 });

@@ -11,6 +11,7 @@ export const loader = personLoader(async ({ language }): Promise<never> => {
 
 export const action = personAction(async ({ request, params, person }) => {
   const id = params['product'] ?? '';
-  if (isId(id)) await dropWish(person.id, id);
-  return moveOn(request, '/account/wish-list');
+  if (!isId(id)) return moveOn(request, '/account/wish-list');
+  await dropWish(person.id, id);
+  return moveOn(request, `/account/wish-list?removed=${id}`);
 });

@@ -1,8 +1,10 @@
 import { useLoaderData } from '@remix-run/react';
 import { AccountTrail } from '#app/domain/accounts/components/account-page.tsx';
 import { ProductCard } from '#app/domain/catalogue/components/product-card.tsx';
+import { wishDone } from '#app/domain/wishes/done.server.ts';
 import { wishList } from '#app/domain/wishes/queries.server.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { Done } from '#app/ui/done.tsx';
 import { accountMeta } from './page.ts';
 import { noStore } from './page.server.ts';
 import { personLoader } from './scope.server.ts';
@@ -10,15 +12,28 @@ import { personLoader } from './scope.server.ts';
 export const meta = accountMeta((t) => t('wishes.listTitle'));
 export const headers = noStore;
 
-export const loader = personLoader(async ({ person, language }) => ({ goods: await wishList(person.id, language) }));
+export const loader = personLoader(async ({ request, person, language }) => {
+  const goods = await wishList(person.id, language);
+  return { goods, done: await wishDone(new URL(request.url).searchParams, goods, language) };
+});
 
 export default function WishList() {
   const t = useT();
   const to = useLocalPath();
-  const { goods } = useLoaderData<typeof loader>();
+  const { goods, done } = useLoaderData<typeof loader>();
   return (
     <div className="wrap pt-2 pb-8">
       <AccountTrail />
+      {done && (
+        <Done className="mt-2 mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <p>{t(`done.wish.${done.deed}`, { name: done.name })}</p>
+          {done.deed === 'removed' && (
+            <form method="post" action={to(`/products/${done.slug}/wish`)}>
+              <button type="submit" className="button button-plain">{t('done.wish.putBack')}</button>
+            </form>
+          )}
+        </Done>
+      )}
       <h1 className="mt-2">{t('wishes.listTitle')}</h1>
       {goods.length === 0 && (
         <div className="card mt-6 max-w-lg p-5">

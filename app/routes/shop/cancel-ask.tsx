@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { afterDeed } from '#app/domain/checkout/order-deed.ts';
 import { askCancel } from '#app/domain/returns/ask-cancel.server.ts';
 import { LONGEST_NOTE, cancelForm } from '#app/domain/returns/forms.ts';
 import { useT } from '#app/i18n/use-language.ts';
@@ -25,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = readForm(await sentForm(request), cancelForm);
   if (!read.ok) return data({ form: read.form }, { status: 422, headers: SECRET_PAGE });
   const asked = await askCancel(order, part.id, read.value.note ?? '', new Date());
-  if (asked.ok) return redirect(page, { status: 303, headers: SECRET_PAGE });
+  if (asked.ok) return redirect(afterDeed(page, 'cancel-asked'), { status: 303, headers: SECRET_PAGE });
   return data({ form: refuse(read.form, '', asked.error) }, { status: 409, headers: SECRET_PAGE });
 }
 
@@ -36,8 +37,8 @@ export default function AskCancel() {
   const askable = part.status === 'PACKED' && !part.open;
   return (
     <div className="wrap max-w-2xl py-5">
-      <a className="inline-flex min-h-12 items-center gap-1 text-indigo" href={page}>
-        <Icon name="back" /> {t('orders.pay.toOrder')}
+      <a className="link inline-flex min-h-12 items-center" href={page}>
+        <Icon name="back" className="size-5" /> {t('orders.pay.toOrder')}
       </a>
       <h1>{t('returns.askCancel.title')}</h1>
       <p className="mt-2 mb-5 text-lg">{t(askable ? 'returns.askCancel.text' : part.open ? 'returns.ask.open' : 'returns.askCancel.notNow')}</p>

@@ -15,13 +15,13 @@ export const headers = privatePage;
 
 export const loader = ({ request }: LoaderFunctionArgs) => loadCart(request);
 
-/** Keeps a coupon's code with the basket. */
+/** Keeps a coupon's code with the basket, and comes back to what it takes off. */
 export async function action({ request }: ActionFunctionArgs) {
   const read = readForm(await sentForm(request), couponForm);
   if (!read.ok) return data({ what: 'coupon' as const, form: read.form }, { status: 422 });
   const added = await addCoupon(cartToken(request), read.value.code);
   if (!added.ok) return data({ what: 'coupon' as const, form: refuse(read.form, 'code', added.error) }, { status: 422 });
-  return moveOn(request, '/cart');
+  return moveOn(request, '/cart#coupons');
 }
 
 export default function CartCoupons() {

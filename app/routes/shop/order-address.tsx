@@ -4,6 +4,7 @@ import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { correctAddress, mayCorrect, type CorrectionRefusal } from '#app/domain/checkout/correct-address.server.ts';
 import { addressCorrectionForm } from '#app/domain/checkout/forms.ts';
+import { afterDeed } from '#app/domain/checkout/order-deed.ts';
 import { orderPage } from '#app/domain/checkout/queries.server.ts';
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
@@ -39,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const visitor = await visitorOf(request);
   const personId = visitor?.person && visitor.person.id === order.personId ? order.personId : null;
   const corrected = await correctAddress(order.id, read.value, personId, new Date());
-  if (corrected.ok) return redirect(page, { status: 303, headers: SECRET_PAGE });
+  if (corrected.ok) return redirect(afterDeed(page, 'address-corrected'), { status: 303, headers: SECRET_PAGE });
   return data({ form: refuse(read.form, FIELDS[corrected.error], corrected.error) }, { status: corrected.error === 'not-allowed' ? 409 : 422, headers: SECRET_PAGE });
 }
 

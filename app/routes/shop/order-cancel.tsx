@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
+import { afterDeed } from '#app/domain/checkout/order-deed.ts';
 import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
 import { useT } from '#app/i18n/use-language.ts';
 import { withinTime } from '#app/lib/deadline.server.ts';
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // Whoever has the link may cancel; her name is written down only when she is signed in as the buyer.
   const personId = visitor?.person && visitor.person.id === order.personId ? order.personId : null;
   const cancelled = await withinTime(BUYERS_PATIENCE, () => cancelOrder({ orderId: order.id, personId }, parcel, new Date()));
-  if (cancelled.ok) return redirect(page, { status: 303, headers: SECRET_PAGE });
+  if (cancelled.ok) return redirect(afterDeed(page, parcel === null ? 'cancelled' : 'parcel-cancelled'), { status: 303, headers: SECRET_PAGE });
   return data({ problem: cancelled.error, parcel }, { status: cancelled.error === 'unavailable' ? 503 : 409, headers: SECRET_PAGE });
 }
 

@@ -20,11 +20,12 @@ export const headers = () => SECRET_PAGE;
 /** What a buyer says of one line of her order: what she wrote already, or a form to begin with. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { line, page } = await lineOfLink(request, params);
+  const { searchParams: said } = new URL(request.url);
   const [review, refusal] = await Promise.all([ownReview(line), writingRefusal(line, new Date())]);
   const { nameEn, nameHi, groupNameEn, groupNameHi, order } = line;
   const written = review && { status: review.status, reason: review.reason, stars: review.stars, title: review.title, text: review.text, shownName: review.shownName };
   const goods = { nameEn, nameHi, groupNameEn, groupNameHi };
-  return { page, goods, firstName: order.name.trim().split(/\s+/, 1)[0] ?? '', review: written, refusal, photos: await carryPhotos(line.id, review?.images.map(({ id }) => id) ?? []), withdrawn: new URL(request.url).searchParams.has('withdrawn') };
+  return { page, goods, firstName: order.name.trim().split(/\s+/, 1)[0] ?? '', review: written, refusal, photos: await carryPhotos(line.id, review?.images.map(({ id }) => id) ?? []), withdrawn: said.has('withdrawn'), sent: said.has('sent') };
 }
 
 /** Takes a review with its photos. What is refused comes back as it was typed, good photos included. */
@@ -45,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   // A refusal that came about meanwhile is said by the page itself.
   await writeReview(line, { ...read.value, language: languageOfPath(new URL(request.url).pathname), imageIds: kept.map(({ id }) => id) }, now);
-  return redirect(page, { status: 303, headers });
+  return redirect(`${page}?sent`, { status: 303, headers });
 }
 
 export default function OrderReview() {

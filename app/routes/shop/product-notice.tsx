@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { personId, loginId } = await asker(request);
   const asked = await askNotice({ personId, loginId, language: languageOf(request) }, slugParam(params.slug), new Date());
-  if (asked.ok) return moveOn(request, '/account/wish-list');
+  if (asked.ok) return moveOn(request, `/account/wish-list?noticed=${slugParam(params.slug)}`);
   if (asked.error === 'gone') throw redirect(new URL(request.url).pathname.replace(/\/notice$/, ''));
   return data({ problem: asked.error }, { status: 422 });
 }

@@ -25,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = (await visitorOf(request))?.person;
   if (!person) throw signInFirst(request);
   const kept = await keepWish(person.id, slugParam(params.slug), new Date());
-  if (kept.ok) return moveOn(request, '/account/wish-list');
+  if (kept.ok) return moveOn(request, `/account/wish-list?kept=${slugParam(params.slug)}`);
   if (kept.error === 'gone') throw redirect(new URL(request.url).pathname.replace(/\/wish$/, ''));
   return data({ problem: kept.error }, { status: 422 });
 }

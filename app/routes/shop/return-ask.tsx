@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readPhotos } from '#app/domain/catalogue/read-photos.server.ts';
+import { afterDeed } from '#app/domain/checkout/order-deed.ts';
 import { askReturn, type AskRefusal } from '#app/domain/returns/ask-return.server.ts';
 import { ReturnAsking } from '#app/domain/returns/components/return-asking.tsx';
 import { returnForm } from '#app/domain/returns/forms.ts';
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** Which refusal stands beside which field; the others above the form. */
-const FIELD: Partial<Record<AskRefusal, string>> = { 'too-late': 'reason', 'photo-required': 'photos', 'note-required': 'note', 'pay-to-required': 'upi' };
+const FIELD: Partial<Record<AskRefusal, string>> = { 'too-late': 'reason', 'photo-required': 'photos', 'fault-required': 'note', 'pay-to-required': 'upi' };
 
 /** Takes the request, and keeps its photos even when something else is wrong with it. */
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -30,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const back = { photos, problems };
   if (!read.ok || problems.length > 0) return data({ form: read.form, ...back }, { status: 422, headers: SECRET_PAGE });
   const asked = await askReturn(order, part.id, { ...read.value, imageIds: photos.map(({ id }) => id) }, new Date());
-  if (asked.ok) return redirect(page, { status: 303, headers: SECRET_PAGE });
+  if (asked.ok) return redirect(afterDeed(page, 'return-asked'), { status: 303, headers: SECRET_PAGE });
   return data({ form: refuse(read.form, FIELD[asked.error] ?? '', asked.error), ...back }, { status: 409, headers: SECRET_PAGE });
 }
 

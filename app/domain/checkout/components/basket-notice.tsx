@@ -1,6 +1,7 @@
 import { goodsText } from '#app/domain/catalogue/components/goods-words.ts';
 import type { QuantityUnit } from '#app/generated/prisma/enums.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { Done } from '#app/ui/done.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 
 /** What she has just done to the basket. */
@@ -30,10 +31,10 @@ export function BasketNotice({ notice }: { readonly notice: Notice }) {
 function Again({ notice: { put, missing } }: { readonly notice: AgainNotice }) {
   const t = useT();
   return (
-    <div role="status" className={`mb-6 flex items-start gap-2 rounded-card px-4 py-4 font-semibold ${put > 0 ? 'bg-neem-light' : 'bg-madder-light'}`}>
-      <Icon name={put > 0 ? 'check' : 'warning'} className="size-5 shrink-0" />
+    <Done open={put === 0} className="mb-6 flex items-start gap-2">
+      <Icon name={put > 0 ? 'check' : 'warning'} className="mt-0.5 size-5" />
       <p>{t('checkout.basket.again', { count: put })}{missing > 0 && <> {t('checkout.basket.againMissing', { count: missing })}</>}</p>
-    </div>
+    </Done>
   );
 }
 
@@ -44,8 +45,8 @@ function Goods({ notice: { did, variantId, quantity, goods } }: { readonly notic
   const to = useLocalPath();
   const name = goodsText(language, goods);
   return (
-    <div role="status" className="mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-card bg-neem-light px-4 py-2">
-      <p className="flex items-center gap-2 py-2 font-semibold">
+    <Done className="mb-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      <p className="flex items-center gap-2">
         <Icon name={did === 'added' ? 'check' : 'minus'} className="size-5 text-neem" />
         {t(did === 'added' ? 'checkout.basket.added' : 'checkout.basket.removed', { name })}
       </p>
@@ -56,6 +57,6 @@ function Goods({ notice: { did, variantId, quantity, goods } }: { readonly notic
           <button type="submit" className="button button-plain">{t('checkout.basket.putBack')}</button>
         </form>
       )}
-    </div>
+    </Done>
   );
 }

@@ -20,7 +20,7 @@ export function CouponList({ quote: { coupons, refusedCoupons }, remove }: Props
     <ul className="mb-2 grid gap-1 text-sm">
       {coupons.map(({ coupon, discount, waived }) => (
         <Row key={coupon.code} button={remove(coupon.code, t('coupons.remove', { code: coupon.code }))}>
-          <span className="flex items-center gap-2 font-semibold text-neem">
+          <span role="status" className="flex items-center gap-2 font-semibold text-neem">
             <Icon name="check" className="size-5" />
             {t(coupon.kind === 'FREE_DELIVERY' ? 'coupons.takenDelivery' : 'coupons.taken', { code: coupon.code, amount: formatMoney(discount + waived, language) })}
           </span>

@@ -1,7 +1,9 @@
 import { canMove } from '#app/domain/orders/moves.ts';
 import { formatMoment, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { Done } from '#app/ui/done.tsx';
 import { Linked } from '#app/ui/linked.tsx';
+import type { OrderDeed } from '../order-deed.ts';
 import type { OrderPageData } from '../queries.server.ts';
 import { OrderAddress } from './order-address.tsx';
 import { OrderPartCard } from './order-part.tsx';
@@ -11,6 +13,8 @@ import { PaymentNotice } from './payment-notice.tsx';
 
 interface Props {
   readonly order: OrderPageData;
+  /** What she has just done to it. */
+  readonly done: OrderDeed | null;
   /** By the lines that arrived: how the buyer's review of it stands, null while there is none. */
   readonly reviews: LineReviews;
   readonly care: { readonly phone: string; readonly email: string };
@@ -18,7 +22,7 @@ interface Props {
 }
 
 /** The buyer's own page of an order, opened by its link alone. */
-export function OrderPage({ order, reviews, care, now }: Props) {
+export function OrderPage({ order, done, reviews, care, now }: Props) {
   const t = useT();
   const language = useLanguage();
   const to = useLocalPath();
@@ -31,6 +35,7 @@ export function OrderPage({ order, reviews, care, now }: Props) {
   const cancelWhole = groupOrders.some(({ status }) => canMove(status, 'cancel', 'buyer')) && (open || groupOrders.length === 1);
   return (
     <div className="wrap max-w-5xl py-6">
+      {done && <Done className="mb-5">{t(`done.order.${done}`)}</Done>}
       {!lost && !open && <p className="text-lg text-neem">{t('checkout.order.thanks', { name: order.name })}</p>}
       <h1>{t('checkout.order.title', { number: order.number })}</h1>
       <p className="mt-1 text-ink-soft">

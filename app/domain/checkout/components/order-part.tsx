@@ -55,7 +55,7 @@ export function OrderPartCard({ order, part, reviews, cancellable }: Props) {
           {answer && <blockquote className="mt-2 border-s-4 border-rule ps-3">{answer}</blockquote>}
           {!asked && (part.status === 'DELIVERED' || part.status === 'PACKED') && (
             <a className="button button-plain no-print mt-3" href={to(`/orders/${order.token}/parcels/${part.id}/${part.status === 'PACKED' ? 'ask-cancel' : 'return'}`)}>
-              <Icon name="back" /> {t(part.status === 'PACKED' ? 'returns.askCancel.link' : 'returns.ask.link')}
+              {t(part.status === 'PACKED' ? 'returns.askCancel.link' : 'returns.ask.link')}
             </a>
           )}
           {cancellable && canMove(part.status, 'cancel', 'buyer') && (

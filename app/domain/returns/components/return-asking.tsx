@@ -31,8 +31,8 @@ export function ReturnAsking({ page, part, refused }: ReturnAskingProps) {
   const form = refused?.form;
   return (
     <div className="wrap max-w-2xl py-5">
-      <a className="inline-flex min-h-12 items-center gap-1 text-indigo" href={page}>
-        <Icon name="back" /> {t('orders.pay.toOrder')}
+      <a className="link inline-flex min-h-12 items-center" href={page}>
+        <Icon name="back" className="size-5" /> {t('orders.pay.toOrder')}
       </a>
       <h1>{t('returns.ask.title')}</h1>
       {!askable && <p className="card mt-4 p-4 text-lg">{t(part.open ? 'returns.ask.open' : part.status === 'DELIVERED' ? 'returns.ask.over' : 'returns.ask.notYet')}</p>}

@@ -6,6 +6,7 @@ import { useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { ChoiceField, FormProblems, TextArea, TextField } from '#app/ui/field.tsx';
+import { Done } from '#app/ui/done.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Stars } from '#app/ui/stars.tsx';
 import type { CarriedPhoto } from '../carried-photos.server.ts';
@@ -21,13 +22,15 @@ interface Props {
   readonly review: { readonly status: ReviewStatus; readonly reason: string | null; readonly stars: number; readonly title: string; readonly text: string; readonly shownName: string } | null;
   readonly refusal: WritingRefusal | null;
   readonly withdrawn: boolean;
+  /** It was sent just now. */
+  readonly sent: boolean;
   readonly form: FormState | undefined;
   readonly photos: readonly CarriedPhoto[];
   readonly problems: readonly PhotoProblem[];
 }
 
 /** A buyer's review: how it stands, and the form to write or change it. Works without a script. */
-export function ReviewForm({ page, goods, firstName, review, refusal, withdrawn, form, photos, problems }: Props) {
+export function ReviewForm({ page, goods, firstName, review, refusal, withdrawn, sent, form, photos, problems }: Props) {
   const t = useT();
   const text = useLocalText();
   return (
@@ -35,11 +38,7 @@ export function ReviewForm({ page, goods, firstName, review, refusal, withdrawn,
       <p><a className="link inline-flex min-h-12 items-center" href={page.replace(/\/reviews\/.*$/, '')}><Icon name="back" className="size-5" /> {t('reviews.form.toOrder')}</a></p>
       <h1>{t('reviews.form.title')}</h1>
       <p className="mt-2">{t('reviews.form.intro', { name: text(goods, 'name'), group: text(goods, 'groupName') })}</p>
-      {(review ?? withdrawn) && (
-        <p role="status" className={`mt-4 rounded-card p-4 font-semibold ${review?.status === 'PUBLISHED' ? 'bg-neem-light' : 'bg-turmeric-light'}`}>
-          {review ? t(`reviews.state.${review.status}`, { reason: review.reason ?? '' }) : t('reviews.state.withdrawn')}
-        </p>
-      )}
+      <Standing review={review} withdrawn={withdrawn} now={sent || withdrawn} />
       {refusal ? (
         <p className="card mt-4 p-4">{t(`reviews.cannot.${refusal}`)}</p>
       ) : (
@@ -66,6 +65,16 @@ export function ReviewForm({ page, goods, firstName, review, refusal, withdrawn,
       )}
     </div>
   );
+}
+
+/** How the review stands; said first where she has just sent it or taken it back. */
+function Standing({ review, withdrawn, now }: Pick<Props, 'review' | 'withdrawn'> & { readonly now: boolean }) {
+  const t = useT();
+  if (!review && !withdrawn) return null;
+  const words = review ? t(`reviews.state.${review.status}`, { reason: review.reason ?? '' }) : t('reviews.state.withdrawn');
+  const published = review?.status === 'PUBLISHED';
+  if (now) return <Done open={review !== null && !published} className="mt-4">{words}</Done>;
+  return <p className={`mt-4 rounded-card p-4 font-semibold ${published ? 'bg-neem-light' : 'bg-turmeric-light'}`}>{words}</p>;
 }
 
 /** Those that came already, to be kept or taken away, and room for more. */
