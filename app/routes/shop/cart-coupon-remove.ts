@@ -10,5 +10,5 @@ export const loader = ({ request }: LoaderFunctionArgs) => moveOn(request, '/car
 export async function action({ request, params }: ActionFunctionArgs) {
   const code = couponCode(params.code ?? '');
   if (code !== null) await removeCoupon(cartToken(request), code);
-  return moveOn(request, '/cart#coupons');
+  return moveOn(request, '/cart#total');
 }

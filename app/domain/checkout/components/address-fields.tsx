@@ -5,7 +5,7 @@ import { SelectField, TextField } from '#app/ui/field.tsx';
 import type { CheckoutView } from '../checkout-view.server.ts';
 import type { PinPlace } from '../destination.server.ts';
 
-/** Where it goes. The PIN fills state and district: at the press of a button, and by itself when the form is sent. */
+/** Where it goes. The PIN fills state and district: at the press of a button, which comes back to them, and by itself when the form is sent. */
 export function AddressFields({ view: { form, known, place, districts } }: { readonly view: CheckoutView }) {
   const t = useT();
   const to = useLocalPath();
@@ -15,7 +15,7 @@ export function AddressFields({ view: { form, known, place, districts } }: { rea
         <div className="min-w-40 grow basis-48">
           <TextField form={form} name="pin" label={t('checkout.form.pin')} hint={t('checkout.form.fillHint')} known={known.pin} inputMode="numeric" autoComplete="postal-code" maxLength={20} required />
         </div>
-        <button type="submit" formAction={to('/checkout/address')} formNoValidate className="button button-plain mb-4">{t('checkout.form.fill')}</button>
+        <button type="submit" formAction={`${to('/checkout/address')}#field-state`} formNoValidate className="button button-plain mb-4">{t('checkout.form.fill')}</button>
       </div>
       {place && <StateAndDistrict place={place} districts={districts} form={form} />}
       <TextField form={form} name="line1" label={t('checkout.form.line1')} hint={t('checkout.form.line1Hint')} known={known.line1} autoComplete="address-line1" maxLength={120} required />

@@ -23,7 +23,7 @@ export function CouponFields({ view: { quote, form } }: { readonly view: Checkou
           <div className="min-w-0 grow [&>div]:mb-0">
             <TextField form={form} name="code" label={t('coupons.field')} autoCapitalize="characters" autoComplete="off" maxLength={30} />
           </div>
-          <button type="submit" formAction={to('/checkout/coupon')} formNoValidate className="button button-plain shrink-0">{t('coupons.apply')}</button>
+          <button type="submit" formAction={`${to('/checkout/coupon')}#coupons`} formNoValidate className="button button-plain shrink-0">{t('coupons.apply')}</button>
         </div>
       </details>
     </div>

@@ -9,7 +9,7 @@ export function CouponForm({ quote, form }: { readonly quote: Quote; readonly fo
   const t = useT();
   const to = useLocalPath();
   return (
-    <div id="coupons" className="mb-4 border-b border-rule pb-3">
+    <div className="mb-4 border-b border-rule pb-3">
       <CouponList
         quote={quote}
         remove={(code, label) => (

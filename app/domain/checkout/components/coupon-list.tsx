@@ -17,7 +17,7 @@ export function CouponList({ quote: { coupons, refusedCoupons }, remove }: Props
   const language = useLanguage();
   if (coupons.length + refusedCoupons.length === 0) return null;
   return (
-    <ul className="mb-2 grid gap-1 text-sm">
+    <ul id="coupons" className="mb-2 grid gap-1 text-sm">
       {coupons.map(({ coupon, discount, waived }) => (
         <Row key={coupon.code} button={remove(coupon.code, t('coupons.remove', { code: coupon.code }))}>
           <span role="status" className="flex items-center gap-2 font-semibold text-neem">
