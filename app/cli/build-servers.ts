@@ -13,7 +13,7 @@ export async function buildServers(): Promise<void> {
     await build({ entryPoints: { sw: 'app/enhance/service-worker.ts' }, outdir: 'build/client', bundle: true, platform: 'browser', format: 'iife', target: 'es2020', minify: true, logLevel: 'error' });
     await build({
       ...SERVERS_BUILD,
-      entryPoints: { web: 'app/server/main.ts', worker: 'app/jobs/main.ts', sandbox: 'app/sandbox/main.ts' },
+      entryPoints: { web: 'app/server/main.ts', worker: 'app/jobs/main.ts', sandbox: 'app/sandbox/main.ts', papers: 'app/domain/papers/paper-thread.ts' },
       outdir: 'build',
     });
   } catch {

@@ -14,7 +14,7 @@ export async function run(): Promise<number> {
   let stack: Stack | undefined;
   const watching = await context({
     ...SERVERS_BUILD,
-    entryPoints: { web: 'app/server/dev.ts', worker: 'app/jobs/main.ts', sandbox: 'app/sandbox/main.ts' },
+    entryPoints: { web: 'app/server/dev.ts', worker: 'app/jobs/main.ts', sandbox: 'app/sandbox/main.ts', papers: 'app/domain/papers/paper-thread.ts' },
     outdir: 'build/dev',
     plugins: [restartChanged((name) => stack?.restart(name))],
   });

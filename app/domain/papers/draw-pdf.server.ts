@@ -7,8 +7,15 @@ import { inOneLine, type Sheet } from './sheet.ts';
 
 const SIZE = { title: 17, body: 9, small: 7.5 } as const;
 
+/** What a PDF says of itself. */
+export interface AboutPdf {
+  readonly title: string;
+  readonly author: string;
+  readonly madeAt: Date;
+}
+
 /** Draws a sheet as a PDF on A4 pages, both languages shaped by the font in it. No browser takes part. */
-export async function drawPdf(sheet: Sheet, about: { readonly title: string; readonly author: string; readonly madeAt: Date }): Promise<Buffer> {
+export async function drawPdf(sheet: Sheet, about: AboutPdf): Promise<Buffer> {
   const pdf = new PDFDocument({
     size: 'A4', margin: PAGE.margin, bufferPages: true, font: '', lang: 'en-IN', displayTitle: true,
     info: { Title: about.title, Author: about.author, CreationDate: about.madeAt, ModDate: about.madeAt },
