@@ -56,9 +56,12 @@ import enReviews from './en/reviews.json';
 import hiReviews from './hi/reviews.json';
 import enWishes from './en/wishes.json';
 import hiWishes from './hi/wishes.json';
+import enMembers from './en/members.json';
+import hiMembers from './hi/members.json';
 import type { Language } from './languages.ts';
 
 const en = {
+  members: enMembers,
   wishes: enWishes,
   legal: enLegal,
   cash: enCash,
@@ -94,6 +97,7 @@ export type Messages = typeof en;
 
 /** Every language says everything English says: a missing message does not compile. */
 const hi: Messages = {
+  members: hiMembers,
   wishes: hiWishes,
   legal: hiLegal,
   cash: hiCash,

@@ -39,6 +39,7 @@ export const SETTING_SEEDS: readonly SettingSeed[] = [
   { key: 'papers.named-from', value: 50_000_00, inForceFrom: '2017-07-01', source: 'CGST Rules, rule 46(e): name and address of an unregistered buyer on a tax invoice of ₹50,000 or more', unsure: true },
   { key: 'books.return-months', value: 9, inForceFrom: '2017-07-01', source: 'CGST Rules, rule 80: the annual return is due on 31 December' },
   { key: 'books.keep-months', value: 72, inForceFrom: '2017-07-01', source: 'CGST Act s. 36: 72 months from the due date of the annual return' },
+  { key: 'groups.most-members', value: 30, inForceFrom: '2025-01-01', source: 'Store policy; DAY-NRLM: a group has 10 to 20 members, fewer in difficult areas', unsure: true },
   { key: 'complaints.keep-days', value: 730, inForceFrom: '2025-01-01', source: 'Consumer Protection Act 2019 s. 69: two years to go to a commission', unsure: true },
   { key: 'reviews.edit-days', value: 30, inForceFrom: '2025-01-01', source: 'Store policy' },
 ];

@@ -1,13 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
+import { addMember } from '#app/domain/registry/add-member.server.ts';
 import { applyGroup } from '#app/domain/registry/apply-group.server.ts';
 import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
 import { declareRelation } from '#app/domain/registry/declare-relation.server.ts';
 import { applicationSchema, type ApplicationForm } from '#app/domain/registry/forms.ts';
 import { applicationQueue, groupFile } from '#app/domain/registry/queries.server.ts';
 import { suspendGroup } from '#app/domain/registry/suspend-group.server.ts';
+import { handOverRole, officeOf } from '#app/domain/registry/hand-over-role.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { action as applyAction } from '#app/routes/seller/apply-details.tsx';
+import { action as addByOfficer } from '#app/routes/admin/group-member.tsx';
 import { action as refuseAction } from '#app/routes/admin/application-refuse.tsx';
+import { action as addByBearer, loader as membersPage } from '#app/routes/seller/members.tsx';
+import type { FormState } from '#app/lib/forms.ts';
+import { sellerScope } from '#app/domain/accounts/seller-scope.server.ts';
+import { getPage, postForm } from '../support/route-call.ts';
 import { createWorld, cookieOf, memberOf, newcomer, NOW, officerOf } from '../support/world.ts';
 
 let mobiles = 9_100_000_000;
@@ -197,3 +204,41 @@ async function postBody(action: Action, path: string, cookie: string, body: URLS
 function post(action: Action, path: string, cookie: string, fields: Record<string, string>, params = {}): Promise<Refused> {
   return postBody(action, path, cookie, new URLSearchParams(fields), params);
 }
+
+test('a bearer without a plain member in her group adds one, who is told, and hands her office over to her', async () => {
+  const { person, application: { groupId } } = await apply();
+  const bearer = await cookieOf({ personId: person.id });
+  expect((await officeOf(person.id))?.heirs).toEqual([]);
+  const mobile = nextMobile();
+  const add = (fields: Record<string, string>, cookie = bearer) => postForm<{ form: FormState }>(addByBearer, '/seller/members', fields, { cookie });
+  expect(await add({ name: ' ', mobile: '12345' })).toMatchObject({ status: 422, data: { form: { values: { mobile: '12345' }, errors: { name: ['required'], mobile: ['mobile-invalid'] } } } });
+  // Pressed twice at once: one member.
+  expect((await Promise.all([1, 2].map(() => add({ name: 'Sunita D.', mobile })))).map(({ status }) => status).sort()).toEqual([303, 409]);
+  expect(await add({ name: 'sunita d.', mobile })).toMatchObject({ status: 409, data: { form: { errors: { '': ['member-known'] } } } });
+  expect(await add({ name: 'Her daughter', mobile })).toMatchObject({ status: 303, location: '/seller/members?added' });
+  expect((await getPage<{ members: { role: string; person: { name: string } }[] }>(membersPage, '/seller/members?added', { cookie: bearer })).data).toMatchObject({ added: true, members: [{ role: 'PRESIDENT' }, { role: 'SECRETARY' }, { role: 'TREASURER' }, { person: { name: 'Sunita D.' } }, { person: { name: 'Her daughter' } }] });
+  expect((await db.message.findMany({ where: { address: `+91${mobile}` } })).map(({ body }) => body)[0]).toContain('नई किरण समूह की सदस्य हैं');
+  expect(await db.auditEntry.count({ where: { action: 'add-member', subjectId: groupId, personId: person.id } })).toBe(2);
+
+  const { heirs } = (await officeOf(person.id))!;
+  expect(heirs.map((heir) => heir.person.name)).toEqual(['Sunita D.', 'Her daughter']);
+  expect(await handOverRole(person.id, heirs[0]!.id, NOW)).toEqual({ ok: true });
+  expect(await add({ name: 'Too late', mobile: nextMobile() }), 'a member without an office').toMatchObject({ status: 303, location: '/seller/shares' });
+  expect(await addMember({ kind: 'bearer', scope: (await sellerScope({ ...person, nameHi: null, language: 'hi' } as never))! }, { name: 'Too late', mobile: '+919000000000' as never }, NOW)).toEqual({ ok: false, error: 'not-bearer' });
+});
+
+test('an officer adds members in her area only, to no group she is related to, and not more than a group may have', async () => {
+  const { application: { groupId } } = await apply();
+  const hamirpur = await officerOf('hamirpur');
+  const add = async (who: string) => postForm<{ form: FormState }>(addByOfficer, `/admin/groups/${groupId}/members`, { name: 'Sunita D.', mobile: nextMobile() }, { params: { id: groupId }, cookie: await cookieOf({ officerId: (await officerOf(who)).officer.id }) });
+  expect(await add('kangra')).toMatchObject({ status: 404 });
+  expect(await add('hamirpur')).toMatchObject({ status: 303, location: `/admin/groups/${groupId}` });
+  expect(await db.auditEntry.count({ where: { action: 'add-member', subjectId: groupId, officerId: hamirpur.officer.id } })).toBe(1);
+  const { heirs } = (await officeOf((await db.membership.findFirstOrThrow({ where: { groupId, role: 'TREASURER' } })).personId))!;
+  expect(heirs.map(({ person }) => person.name)).toEqual(['Sunita D.']);
+  await db.setting.create({ data: { key: 'groups.most-members', value: 5, inForceFrom: new Date('2025-01-02') } });
+  expect(await add('hamirpur')).toMatchObject({ status: 303 });
+  expect(await add('hamirpur')).toMatchObject({ status: 409, data: { form: { errors: { '': ['group-full'] } } } });
+  await declareRelation(hamirpur, groupId, 'My cousin is in it.', NOW);
+  expect(await add('hamirpur')).toMatchObject({ status: 409, data: { form: { errors: { '': ['related'] } } } });
+});

@@ -5,6 +5,7 @@ import { newId } from '#app/lib/ids.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { slugWith } from '#app/lib/slug.ts';
 import { indianDay } from '#app/lib/time.ts';
+import { enrolPerson } from './enrol-person.server.ts';
 import type { ApplicationForm, Bearer } from './forms.ts';
 
 export type ApplyRefusal = 'already-member' | 'already-open' | 'place-unknown' | 'federation-unknown' | 'date-future';
@@ -74,12 +75,7 @@ async function createGroup(tx: DbOrTransaction, applicant: Applicant, form: Appl
   ];
   for (const [role, name, mobile] of bearers) {
     if (role === form.myRole) continue;
-    // Two groups may name one number at the same moment; both then share the login.
-    await tx.login.createMany({ data: { kind: 'PHONE', address: mobile }, skipDuplicates: true });
-    const login = await tx.login.findUniqueOrThrow({ where: { address: mobile }, select: { id: true } });
-    await tx.person.create({
-      data: { name, logins: { create: { loginId: login.id } }, memberships: { create: { groupId: id, role, joinedOn: today } } },
-    });
+    await enrolPerson(tx, { groupId: id, name, mobile, role }, now);
   }
   return id;
 }

@@ -51,6 +51,10 @@ export const applicationSchema = z
 
 export type ApplicationForm = z.output<typeof applicationSchema>;
 
+/** A new member of a group. */
+export const memberForm = z.object(bearer);
+export type MemberForm = z.output<typeof memberForm>;
+
 /** A decision that must say why. */
 export const reasonSchema = z.object({ reason: z.string('reason-required').trim().min(10, 'reason-short').max(1_000, 'too-long') });
 /** An officer says how she is related to a group. */

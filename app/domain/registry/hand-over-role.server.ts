@@ -1,10 +1,8 @@
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
-import { sendMessage } from '#app/domain/notifications/send-message.server.ts';
-import { translate } from '#app/i18n/translate.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
-import { env } from '#app/lib/env.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { indianDay } from '#app/lib/time.ts';
+import { tellMembers } from './tell-members.server.ts';
 
 /** Her office in a group that the shop knows; a group that was refused needs no bearers. */
 const HELD = { leftOn: null, role: { not: 'MEMBER' }, group: { status: { not: 'REFUSED' } } } as const;
@@ -36,22 +34,10 @@ export async function handOverRole(personId: string, heirId: string, now: Date):
     const taken = await tx.membership.updateMany({ where: { id: heirId, role: 'MEMBER', leftOn: null }, data: { role: held.role } });
     const given = await tx.membership.updateMany({ where: { id: held.id, role: held.role }, data: { role: 'MEMBER' } });
     if (taken.count + given.count !== 2) throw new Error('The offices of a group changed while one was handed over');
-    await tellHeir(tx, heirId, held.role, now);
+    await tellMembers(tx, { id: heirId }, (t, facts) => t('erasure.member.message', { ...facts, role: t(`apply.role${held.role}`) }), now);
     await recordAudit(tx, { action: 'hand-over-role', subject: { kind: 'group', id: held.groupId }, by: { personId }, fields: ['role'] });
     return ok();
   });
-}
-
-async function tellHeir(tx: DbOrTransaction, heirId: string, role: 'PRESIDENT' | 'SECRETARY' | 'TREASURER' | 'MEMBER', now: Date): Promise<void> {
-  const { group, person } = await tx.membership.findUniqueOrThrow({
-    where: { id: heirId },
-    select: { group: { select: { nameEn: true, nameHi: true } }, person: { select: { language: true, logins: { where: { login: { kind: 'PHONE' } }, take: 1, select: { login: { select: { address: true } } } } } } },
-  });
-  const address = person.logins[0]?.login.address;
-  if (!address) return;
-  const t = translate(person.language);
-  const body = t('erasure.member.message', { role: t(`apply.role${role}`), group: person.language === 'hi' ? group.nameHi : group.nameEn, link: `${env().PUBLIC_URL}/seller` });
-  await sendMessage(tx, { channel: 'SMS', address, language: person.language, body, now });
 }
 
 /** Ends what she is in any group, from today on; what she worked and got till then stays with the group's books. */

@@ -1,8 +1,10 @@
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import type { SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
 import type { ApplicationStatus, GroupStatus } from '#app/generated/prisma/enums.ts';
 import { db } from '#app/lib/db.server.ts';
 import { isRelated } from './declare-relation.server.ts';
 import { waysTo } from './places.server.ts';
+import { byRole } from './roles.ts';
 
 const PAGE = 50;
 const inArea = (scope: OfficerScope) => ({ place: { path: { startsWith: scope.area.path } } });
@@ -102,6 +104,12 @@ export async function groupsOfArea(scope: OfficerScope, { status, q, after }: { 
   const ways = await waysTo(rows.map(({ place }) => place.path));
   const page = rows.slice(0, PAGE).map((group) => ({ ...group, way: ways.get(group.place.path) ?? [] }));
   return { page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** Who is in a group now, its office bearers first. */
+export async function membersOf({ group }: SellerScope) {
+  const members = await db.membership.findMany({ where: { groupId: group.id, leftOn: null }, orderBy: { id: 'asc' }, select: { id: true, role: true, person: { select: { name: true, nameHi: true } } } });
+  return members.toSorted(byRole);
 }
 
 /** What a group once told of itself, to fill the form again after a refusal. */

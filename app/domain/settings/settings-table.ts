@@ -27,6 +27,7 @@ export const SUBJECTS = {
   orders: [
     { key: 'stock.hold-minutes', unit: 'minutes' }, { key: 'payment.session-minutes', unit: 'minutes' }, { key: 'payment.tries', unit: 'times' },
     { key: 'orders.remind-after-hours', unit: 'hours' }, { key: 'orders.cancel-after-hours', unit: 'hours' }, { key: 'reviews.edit-days', unit: 'days' }, { key: 'complaints.keep-days', unit: 'days' },
+    { key: 'groups.most-members', unit: 'times' },
   ],
 } as const satisfies Record<string, readonly Row[]>;
 

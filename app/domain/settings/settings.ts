@@ -64,6 +64,8 @@ export const SETTINGS = {
   'books.return-months': count,
   /** Months for which a year's books are kept after that day, section 36 CGST Act. */
   'books.keep-months': count,
+  /** How many members a group may have. */
+  'groups.most-members': count,
   /** Days after a complaint is closed in which a consumer commission may still ask for its words. */
   'complaints.keep-days': count,
 } as const;

@@ -80,6 +80,7 @@ export default function Shares() {
             {t('shares.fund')} <span className="money">{money(fundPaise)}</span>
           </li>
         </ul>
+        {bearer && <a className="button button-plain mt-3 w-full" href="/seller/members"><Icon name="plus" /> {t('members.add')}</a>}
         <form method="get" className="mt-3 flex flex-wrap items-end gap-3">
           <label className="grow font-semibold">
             {t('shares.otherMonth')}

@@ -19,6 +19,7 @@ export function OfficeHeld({ office: { role, group, heirs }, form }: Props) {
     <section className="card mb-6 p-4">
       <h2>{t('erasure.member.title')}</h2>
       <p className="mt-2">{t(heirs.length === 0 ? 'erasure.member.nobody' : 'erasure.member.text', words)}</p>
+      {heirs.length === 0 && <a className="button button-plain mt-3 w-full" href="/seller/members">{t('members.add')}</a>}
       {heirs.length > 0 && (
         <form method="post" action={to('/account/erase/office')} noValidate className="mt-4">
           <FormProblems form={form} />

@@ -2,6 +2,7 @@ import { useT } from '#app/i18n/use-language.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { FormProblems, TextArea, TextField } from '#app/ui/field.tsx';
 import { canMove } from '../group-moves.ts';
+import { MemberFields } from './member-fields.tsx';
 import type { File } from './group-file.tsx';
 
 interface Props {
@@ -35,6 +36,16 @@ export function DecisionForms({ group, form }: Props) {
         </>
       )}
       {canMove(group.status, 'reinstate') && <ReasonForm to={`/admin/groups/${group.id}/reinstate`} word={t('admin.reinstate')} form={form} />}
+      {group.status !== 'REFUSED' && (
+        <details className="mt-6 border-t border-rule pt-3" open={form?.values['mobile'] !== undefined}>
+          <summary className="flex min-h-12 cursor-pointer items-center">{t('members.add')}</summary>
+          <form method="post" action={`/admin/groups/${group.id}/members`} className="mt-2" noValidate>
+            <p className="mb-2 text-ink-soft">{t('members.addText')}</p>
+            <MemberFields form={form} />
+            <button className="button button-plain">{t('members.add')}</button>
+          </form>
+        </details>
+      )}
       <details className="mt-6 border-t border-rule pt-3" open={form?.errors['note'] !== undefined}>
         <summary className="flex min-h-12 cursor-pointer items-center">{t('admin.declare')}</summary>
         <form method="post" action={`/admin/groups/${group.id}/relation`} className="mt-2" noValidate>

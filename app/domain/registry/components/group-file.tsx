@@ -6,6 +6,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { checkPapers } from '../evidence.ts';
 import { formatMobile, type Mobile } from '../formats.ts';
 import type { groupFile } from '../queries.server.ts';
+import { byRole } from '../roles.ts';
 import { PlaceWay } from './place-way.tsx';
 
 export type File = NonNullable<Awaited<ReturnType<typeof groupFile>>>;
@@ -73,14 +74,12 @@ function Evidence({ group }: { readonly group: File }) {
   );
 }
 
-const RANK = { PRESIDENT: 0, SECRETARY: 1, TREASURER: 2, MEMBER: 3 } as const;
-
 function Bearers({ group }: { readonly group: File }) {
   const t = useT();
   const language = useLanguage();
   return (
     <ul>
-      {group.memberships.toSorted((a, b) => RANK[a.role] - RANK[b.role]).map(({ role, person }) => (
+      {group.memberships.toSorted(byRole).map(({ role, person }) => (
         <li key={person.id}>
           {language === 'hi' ? (person.nameHi ?? person.name) : person.name}, {t(`apply.role${role}`)}
           {person.logins.map(({ login }) => ` · ${login.kind === 'PHONE' ? formatMobile(login.address as Mobile) : login.address}`)}

@@ -1,0 +1,46 @@
+import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import type { SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
+import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
+import { settingsInForce } from '#app/domain/settings/queries.server.ts';
+import { db } from '#app/lib/db.server.ts';
+import { isId } from '#app/lib/is-id.ts';
+import { err, ok, type Result } from '#app/lib/result.ts';
+import { isRelated } from './declare-relation.server.ts';
+import { enrolPerson } from './enrol-person.server.ts';
+import type { MemberForm } from './forms.ts';
+import { tellMembers } from './tell-members.server.ts';
+
+/** Who adds: an office bearer to her own group, an officer to a group of her area. */
+export type Adding = { readonly kind: 'bearer'; readonly scope: SellerScope } | { readonly kind: 'officer'; readonly scope: OfficerScope; readonly groupId: string };
+
+export type AddRefusal = 'not-found' | 'not-bearer' | 'related' | 'member-known' | 'group-full';
+
+/**
+ * Adds a member to a group; she is told, and signs in with her number. She is a person of her own, even where the number serves
+ * others already. Refuses: a group out of reach or refused (not-found), a member without an office (not-bearer), an officer
+ * related to the group, a name that is in the group with this number already, and more members than a group has.
+ */
+export async function addMember(by: Adding, { name, mobile }: MemberForm, now: Date): Promise<Result<undefined, AddRefusal>> {
+  const groupId = by.kind === 'bearer' ? by.scope.group.id : by.groupId;
+  if (!isId(groupId)) return err('not-found');
+  if (by.kind === 'bearer' && by.scope.role === 'MEMBER') return err('not-bearer');
+  return db.$transaction(async (tx) => {
+    // A second click waits here, and then finds her.
+    await tx.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${groupId}::uuid FOR UPDATE`;
+    const group = await tx.group.findFirst({
+      where: { id: groupId, status: { not: 'REFUSED' }, ...(by.kind === 'officer' ? { place: { path: { startsWith: by.scope.area.path } } } : {}) },
+      select: { memberships: { where: { leftOn: null }, select: { person: { select: { name: true, logins: { where: { login: { address: mobile } }, select: { loginId: true } } } } } } },
+    });
+    if (!group) return err('not-found');
+    if (by.kind === 'officer' && (await isRelated(tx, by.scope, groupId))) return err('related');
+    if (group.memberships.some(({ person }) => person.logins.length > 0 && person.name.toLowerCase() === name.toLowerCase())) return err('member-known');
+    if (group.memberships.length >= (await settingsInForce(now, tx))['groups.most-members']) return err('group-full');
+    const { id } = await enrolPerson(tx, { groupId, name, mobile, role: 'MEMBER' }, now);
+    await tellMembers(tx, { id }, (t, facts) => t('members.message', { ...facts }), now);
+    await recordAudit(tx, {
+      action: 'add-member', subject: { kind: 'group', id: groupId }, fields: ['memberships'],
+      by: by.kind === 'bearer' ? { personId: by.scope.member.id } : { officerId: by.scope.officer.id, personId: by.scope.officer.personId },
+    });
+    return ok();
+  });
+}
