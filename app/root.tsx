@@ -5,7 +5,7 @@ import { findCategoryNames } from '#app/domain/catalogue/queries.server.ts';
 import { pageLanguage } from '#app/domain/accounts/page-language.server.ts';
 import { shopFacts, type ShopFacts } from '#app/lib/shop-facts.server.ts';
 import { LanguageContext } from '#app/i18n/use-language.ts';
-import { DEFAULT_LANGUAGE, type Language } from '#app/i18n/languages.ts';
+import { languageOfPath, type Language } from '#app/i18n/languages.ts';
 import { translate } from '#app/i18n/translate.ts';
 import { ErrorPage } from '#app/ui/error-page.tsx';
 import { NonceContext } from '#app/ui/nonce.ts';
@@ -23,8 +23,8 @@ export const links: LinksFunction = () => [
 ];
 
 /** The title where a page gives none of its own: error pages. */
-export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
-  const t = translate(data?.language ?? DEFAULT_LANGUAGE);
+export const meta: MetaFunction<typeof loader> = ({ data, error, location }) => {
+  const t = translate(data?.language ?? languageOfPath(location.pathname));
   const missing = isRouteErrorResponse(error) && error.status === 404;
   return [{ title: error ? `${t(missing ? 'common.notFoundTitle' : 'common.errorTitle')} · ${t('common.shopName')}` : t('common.shopName') }];
 };
@@ -45,9 +45,11 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<RootData>
 /** The document. The framework's scripts are part of pages that hydrate only; the shop's pages have one small script, and need none. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root');
-  const language = data?.language ?? DEFAULT_LANGUAGE;
+  const { pathname } = useLocation();
+  // Where even the page's frame could not be read, the address still tells the language.
+  const language = data?.language ?? languageOfPath(pathname);
   const nonce = useContext(NonceContext);
-  const hydrated = surfaceOf(useLocation().pathname) !== 'shop';
+  const hydrated = surfaceOf(pathname) !== 'shop';
   return (
     <html lang={language}>
       <head>

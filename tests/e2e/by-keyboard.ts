@@ -3,39 +3,49 @@ import type { ElementHandle, Locator, Page } from 'playwright-core';
 /** No page of the shop has as many places that the Tab key stops at. */
 const MOST_STOPS = 400;
 
+const driven = new WeakSet<Page>();
+
 /**
- * From now on the browser is driven by keyboard alone: whatever a story clicks, ticks or fills is first reached with the Tab
+ * From now on the page is driven by keyboard alone: whatever a story clicks, ticks or fills is first reached with the Tab
  * key from where the last step ended, must then show where the focus is, and is used with Enter, Space, arrows and letters.
  */
 export function useKeyboard(page: Page): void {
+  teachLocators(page);
+  driven.add(page);
+}
+
+function teachLocators(page: Page): void {
   const locators = Object.getPrototypeOf(page.locator('body')) as Locator & { byKeyboard?: true };
   if (locators.byKeyboard) return;
   locators.byKeyboard = true;
-  locators.click = async function (this: Locator) {
+  const { click, check, fill, selectOption, setInputFiles } = locators;
+  locators.click = async function (this: Locator, ...args: Parameters<typeof click>) {
+    if (!driven.has(this.page())) return click.apply(this, args);
     await reach(this);
     await this.page().keyboard.press('Enter');
     // A click of the library waits for the page it leads to; so must this.
     await this.page().waitForTimeout(150);
     await this.page().waitForLoadState();
   };
-  locators.check = async function (this: Locator) {
+  locators.check = async function (this: Locator, ...args: Parameters<typeof check>) {
+    if (!driven.has(this.page())) return check.apply(this, args);
     await reach(this);
     if (!(await this.isChecked())) await this.page().keyboard.press('Space');
   };
-  locators.fill = async function (this: Locator, value: string) {
+  locators.fill = async function (this: Locator, ...args: Parameters<typeof fill>) {
+    if (!driven.has(this.page())) return fill.apply(this, args);
     await reach(this);
     await this.page().keyboard.press('Control+A');
     await this.page().keyboard.press('Delete');
-    await this.page().keyboard.type(value);
+    await this.page().keyboard.type(args[0]);
   };
-  const { selectOption, setInputFiles } = locators;
   locators.selectOption = async function (this: Locator, ...args: Parameters<typeof selectOption>) {
-    await reach(this);
+    if (driven.has(this.page())) await reach(this);
     return selectOption.apply(this, args);
   };
   // What opens then is the system's, not the shop's.
   locators.setInputFiles = async function (this: Locator, ...args: Parameters<typeof setInputFiles>) {
-    await reach(this);
+    if (driven.has(this.page())) await reach(this);
     return setInputFiles.apply(this, args);
   };
 }
@@ -46,8 +56,12 @@ async function reach(locator: Locator): Promise<void> {
   const target = (await locator.elementHandle())!;
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     const there = await where(target);
-    if (there === 'on it') return expectVisibleFocus(target);
-    await page.keyboard.press(there === 'among its choices' ? 'ArrowDown' : 'Tab');
+    if (there === 'on it') {
+      await page.keyboard.up('Tab');
+      return expectVisibleFocus(target);
+    }
+    // The Tab key stays down meanwhile: half the messages to the browser.
+    await (there === 'among its choices' ? page.keyboard.press('ArrowDown') : page.keyboard.down('Tab'));
   }
   throw new Error(`Not reached with the Tab key on ${page.url()}: ${await target.evaluate((element) => element.outerHTML.slice(0, 200))}`);
 }

@@ -263,7 +263,7 @@ test('a guest is erased by the link of an order, or by a code from all she order
   const [closed, waiting] = [await complaint('CLOSED', 'C881'), await complaint('OPEN', 'C882')];
   const byLink = (from: Bought, fields: Record<string, string>) => postForm(eraseOrder, `/hi/orders/${from.token}/erase`, fields, { params: { token: from.token } });
 
-  expect(await byLink(one, {})).toMatchObject({ status: 422, data: { form: { errors: { agree: ['consent-missing'] } } } });
+  expect(await byLink(one, {})).toMatchObject({ status: 422, data: { form: { errors: { agree: ['sure-missing'] } } } });
   expect(await byLink(open, { agree: 'on' })).toMatchObject({ status: 409, data: { form: { errors: { '': ['erase-open'] } } } });
   expect(await byLink(one, { agree: 'on' })).toMatchObject({ status: 303, location: '/hi/account/erased' });
   expect((await byLink(one, { agree: 'on' })).status, 'its link leads nowhere now').toBe(404);

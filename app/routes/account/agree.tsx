@@ -12,6 +12,7 @@ import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { CheckField, FormProblems } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { enter } from './enter.server.ts';
 import { accountMeta } from './page.ts';
 import { moveOn, noStore, refusedShape } from './page.server.ts';
@@ -46,12 +47,13 @@ export const action = loginAction(async (args) => {
 
 export default function Agree() {
   const t = useT();
+  const here = useHere();
   const language = useLanguage();
   const { name, nameHi } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage title={t('account.agreeTitle', { name: language === 'hi' ? (nameHi ?? name) : name })} intro={t('account.agreeIntro')}>
-      <form method="post" noValidate>
+      <form method="post" action={here} noValidate>
         <FormProblems form={form} />
         <PrivacyNotice />
         <CheckField form={form} name="agree" label={t('account.agreeBox')} />

@@ -11,6 +11,7 @@ import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { CheckField, ChoiceField, FormProblems, TextField } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { enter } from './enter.server.ts';
 import { accountMeta } from './page.ts';
 import { moveOn, noStore, refusedShape } from './page.server.ts';
@@ -38,12 +39,13 @@ export const action = loginAction(async ({ request, loginId, visitor, language: 
 
 export default function NewPerson() {
   const t = useT();
+  const here = useHere();
   const language = useLanguage();
   const { address, shared } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage title={t('account.newTitle')} intro={t(shared ? 'account.newIntroMore' : 'account.newIntro', { address })}>
-      <form method="post" noValidate>
+      <form method="post" action={here} noValidate>
         <FormProblems form={form} />
         <TextField form={form} name="name" label={t('account.nameLabel')} hint={t('account.nameHint')} autoComplete="name" maxLength={80} required />
         <ChoiceField form={form} name="language" label={t('account.languageLabel')} known={language} choices={LANGUAGES.map((value) => ({ value, label: <span lang={value}>{LANGUAGE_NAMES[value]}</span> }))} />

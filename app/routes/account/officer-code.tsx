@@ -10,6 +10,7 @@ import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { tryFactor } from './officer-factor.server.ts';
 import { accountMeta } from './page.ts';
 import { noStore, refusedShape } from './page.server.ts';
@@ -31,12 +32,13 @@ export const action = pendingOfficerAction(async (args) => {
 
 export default function OfficerCode() {
   const t = useT();
+  const here = useHere();
   const to = useLocalPath();
   const refused = useActionData<typeof action>();
   return (
     <AccountPage title={t('account.factorTitle')} intro={t('account.factorIntro')}>
       {refused?.wait != null && <WaitNotice seconds={refused.wait} />}
-      <form method="post" noValidate>
+      <form method="post" action={here} noValidate>
         <FormProblems form={refused?.form} />
         <CodeField form={refused?.form} label={t('account.factorLabel')} />
         <button className="button button-main w-full" type="submit">{t('common.signIn')}</button>

@@ -16,6 +16,7 @@ import { useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { accountMeta } from './page.ts';
 import { moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
 import { pendingOfficerAction, pendingOfficerLoader } from './scope.server.ts';
@@ -46,6 +47,7 @@ export const action = pendingOfficerAction(async ({ request, sessionId, officerI
 
 export default function OfficerEnrol() {
   const t = useT();
+  const here = useHere();
   const { key, picture } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
@@ -61,7 +63,7 @@ export default function OfficerEnrol() {
         </li>
         <li>{t('account.enrolStep3')}</li>
       </ol>
-      <form method="post" className="mt-4" noValidate>
+      <form method="post" action={here} className="mt-4" noValidate>
         <CodeField form={refused?.form} label={t('account.factorLabel')} />
         <button className="button button-main w-full" type="submit">{t('account.enrolButton')}</button>
       </form>

@@ -6,6 +6,7 @@ import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { tryFactor } from './officer-factor.server.ts';
 import { accountMeta } from './page.ts';
 import { noStore, refusedShape } from './page.server.ts';
@@ -24,12 +25,13 @@ export const action = pendingOfficerAction(async (args) => {
 
 export default function OfficerRecovery() {
   const t = useT();
+  const here = useHere();
   const to = useLocalPath();
   const refused = useActionData<typeof action>();
   return (
     <AccountPage title={t('account.recoveryTitle')} intro={t('account.recoveryIntro')}>
       {refused?.wait != null && <WaitNotice seconds={refused.wait} />}
-      <form method="post" noValidate>
+      <form method="post" action={here} noValidate>
         <FormProblems form={refused?.form} />
         <TextField form={refused?.form} name="code" label={t('account.recoveryLabel')} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} required className="field font-mono" />
         <button className="button button-main w-full" type="submit">{t('common.signIn')}</button>

@@ -14,6 +14,7 @@ import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { accountMeta } from './page.ts';
 import { moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
 
@@ -42,12 +43,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function OfficerSignIn() {
   const t = useT();
+  const here = useHere();
   const to = useLocalPath();
   const refused = useActionData<typeof action>();
   return (
     <AccountPage title={t('account.officerTitle')} intro={t('account.officerIntro')}>
       {refused?.wait != null && <WaitNotice seconds={refused.wait} />}
-      <form method="post" noValidate>
+      <form method="post" action={here} noValidate>
         <FormProblems form={refused?.form} />
         <TextField form={refused?.form} name="email" label={t('account.emailLabel')} type="email" autoComplete="username" maxLength={254} required />
         <TextField form={refused?.form} name="password" label={t('account.passwordLabel')} type="password" autoComplete="current-password" required />

@@ -8,6 +8,7 @@ import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { accountMeta } from './page.ts';
 import { moveOn, noStore, refusedShape } from './page.server.ts';
 import { personAction, personLoader } from './scope.server.ts';
@@ -29,12 +30,13 @@ export const action = personAction(async ({ request, person }) => {
 
 export default function Pin() {
   const t = useT();
+  const here = useHere();
   const to = useLocalPath();
   const { hasPin } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage within title={t('account.pinPageTitle')} intro={t('account.pinIntro')}>
-      <form method="post" noValidate>
+      <form method="post" action={here} noValidate>
         <FormProblems form={form} />
         <TextField form={form} name="pin" label={t('account.pinNewLabel')} hint={t('account.pinNewHint')} inputMode="numeric" autoComplete="off" maxLength={6} required className="field max-w-56 text-center text-2xl tracking-[0.3em]" />
         <button className="button button-main w-full" type="submit">{t('account.pinSet')}</button>

@@ -8,6 +8,7 @@ import { useT } from '#app/i18n/use-language.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { ChoiceField, FormProblems, TextField } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { accountMeta } from './page.ts';
 import { moveTo, noStore, refusedShape } from './page.server.ts';
 import { personAction, personLoader } from './scope.server.ts';
@@ -26,11 +27,12 @@ export const action = personAction(async ({ request, person }) => {
 
 export default function Profile() {
   const t = useT();
+  const here = useHere();
   const { name, language } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
     <AccountPage within title={t('account.profileTitle')}>
-      <form method="post" noValidate>
+      <form method="post" action={here} noValidate>
         <FormProblems form={form} />
         <TextField form={form} name="name" label={t('account.nameLabel')} known={name} autoComplete="name" maxLength={80} required />
         <ChoiceField form={form} name="language" label={t('account.languageLabel')} known={language} choices={LANGUAGES.map((value) => ({ value, label: <span lang={value}>{LANGUAGE_NAMES[value]}</span> }))} />

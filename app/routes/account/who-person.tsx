@@ -13,6 +13,7 @@ import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { enter } from './enter.server.ts';
 import { accountMeta } from './page.ts';
 import { moveOn, noStore, refusedBy, refusedShape } from './page.server.ts';
@@ -51,6 +52,7 @@ export const action = loginAction(async ({ request, context, params, loginId, vi
 
 export default function Pin() {
   const t = useT();
+  const here = useHere();
   const to = useLocalPath();
   const language = useLanguage();
   const { person, shopPhone } = useLoaderData<typeof loader>();
@@ -59,7 +61,7 @@ export default function Pin() {
   return (
     <AccountPage title={t('account.pinTitle', { name })}>
       {refused?.wait != null && <WaitNotice seconds={refused.wait} />}
-      <form method="post" noValidate>
+      <form method="post" action={here} noValidate>
         <FormProblems form={refused?.form} />
         <TextField form={refused?.form} name="pin" label={t('account.pinLabel')} type="password" inputMode="numeric" autoComplete="off" maxLength={6} required className="field max-w-56 text-center text-2xl tracking-[0.3em]" />
         <button className="button button-main w-full" type="submit">{t('common.continue')}</button>

@@ -8,6 +8,7 @@ import { readForm, refuse } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, TextArea } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import { SECRET_PAGE } from './order-link.server.ts';
 import { pageMeta } from './page-meta.ts';
 import { parcelOfLink } from './parcel-of-link.server.ts';
@@ -32,6 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function AskCancel() {
   const t = useT();
+  const here = useHere();
   const { page, part } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const askable = part.status === 'PACKED' && !part.open;
@@ -43,7 +45,7 @@ export default function AskCancel() {
       <h1>{t('returns.askCancel.title')}</h1>
       <p className="mt-2 mb-5 text-lg">{t(askable ? 'returns.askCancel.text' : part.open ? 'returns.ask.open' : 'returns.askCancel.notNow')}</p>
       {(askable || form) && (
-        <form method="post" noValidate>
+        <form method="post" action={here} noValidate>
           <FormProblems form={form} />
           <TextArea form={form} name="note" label={t('returns.askCancel.note')} optional maxLength={LONGEST_NOTE} />
           <button type="submit" className="button button-main w-full">{t('returns.askCancel.button')}</button>

@@ -1,14 +1,14 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Answers } from '#app/domain/complaints/components/answers.tsx';
 import { complaintByToken } from '#app/domain/complaints/queries.server.ts';
 import { formatDate } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
-import { privateMeta } from './private-meta.ts';
+import { pageMeta } from './page-meta.ts';
 import { privatePage } from './private-page.server.ts';
 
-export const meta = privateMeta((t) => t('complaints.pageTitle'));
+export const meta: MetaFunction<typeof loader> = (input) => pageMeta(input, (t) => ({ title: input.data ? t('complaints.ticket', { number: input.data.complaint.number }) : t('complaints.pageTitle'), path: null }));
 export const headers = privatePage;
 
 /** One complaint, for whoever has its link. */

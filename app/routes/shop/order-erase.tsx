@@ -1,10 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
-import { agreeForm } from '#app/domain/accounts/forms.ts';
 import { WhatGoes } from '#app/domain/erasure/components/what-goes.tsx';
 import { eraseFromOrder } from '#app/domain/erasure/erase-guest.server.ts';
 import { keptBills } from '#app/domain/erasure/kept-bills.server.ts';
+import { sureForm } from '#app/domain/erasure/forms.ts';
 import { languageOfPath, localPath } from '#app/i18n/languages.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Takes a guest out of this order: the link that lets her cancel and return lets her go, too. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { order } = await guestOrder(request, params['token']);
-  const read = readForm(await sentForm(request), agreeForm);
+  const read = readForm(await sentForm(request), sureForm);
   if (!read.ok) return data({ form: read.form }, { status: 422, headers: SECRET_PAGE });
   const erased = await eraseFromOrder(order.id, new Date());
   if (!erased.ok) return data({ form: refuse(read.form, '', erased.error) }, { status: 409, headers: SECRET_PAGE });

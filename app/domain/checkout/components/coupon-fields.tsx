@@ -19,11 +19,9 @@ export function CouponFields({ view: { quote, form } }: { readonly view: Checkou
       />
       <details open={(form?.errors['code']?.length ?? 0) > 0}>
         <summary className="link flex min-h-12 cursor-pointer items-center">{t('coupons.have')}</summary>
-        <div className="flex items-end gap-2">
-          <div className="min-w-0 grow [&>div]:mb-0">
-            <TextField form={form} name="code" label={t('coupons.field')} autoCapitalize="characters" autoComplete="off" maxLength={30} />
-          </div>
-          <button type="submit" formAction={`${to('/checkout/coupon')}#coupons`} formNoValidate className="button button-plain shrink-0">{t('coupons.apply')}</button>
+        <div className="field-row">
+          <TextField form={form} name="code" label={t('coupons.field')} autoCapitalize="characters" autoComplete="off" maxLength={30} />
+          <button type="submit" formAction={`${to('/checkout/coupon')}#coupons`} formNoValidate className="button button-plain">{t('coupons.apply')}</button>
         </div>
       </details>
     </div>

@@ -20,12 +20,10 @@ export function CouponForm({ quote, form }: { readonly quote: Quote; readonly fo
       />
       <details open={form !== undefined}>
         <summary className="link flex min-h-12 cursor-pointer items-center">{t('coupons.have')}</summary>
-        <form method="post" action={to('/cart/coupons')} className="flex items-end gap-2" noValidate>
-          <div className="min-w-0 grow [&>div]:mb-0">
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was refused: this is where she goes on */}
-            <TextField autoFocus={form !== undefined} form={form} name="code" label={t('coupons.field')} autoCapitalize="characters" autoComplete="off" maxLength={30} />
-          </div>
-          <button type="submit" className="button button-plain shrink-0">{t('coupons.apply')}</button>
+        <form method="post" action={to('/cart/coupons')} className="field-row" noValidate>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was refused: this is where she goes on */}
+          <TextField autoFocus={form !== undefined} form={form} name="code" label={t('coupons.field')} autoCapitalize="characters" autoComplete="off" maxLength={30} />
+          <button type="submit" className="button button-plain">{t('coupons.apply')}</button>
         </form>
       </details>
     </div>

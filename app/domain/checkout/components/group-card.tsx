@@ -66,7 +66,7 @@ function LineRow({ line, image }: { readonly line: QuotedLine; readonly image: P
       <Thumbnail image={image} className="size-20 sm:size-24" />
       <div className="min-w-0 grow">
         <div className="flex flex-wrap justify-between gap-x-4">
-          <a href={to(`/products/${goods.productSlug}`)} className="font-semibold text-ink no-underline hover:underline">{goodsText(language, goods)}</a>
+          <a href={to(`/products/${goods.productSlug}`)} className="-my-3 py-3 font-semibold text-ink no-underline hover:underline">{goodsText(language, goods)}</a>
           <span className="money font-bold">{money(line.line)}</span>
         </div>
         {quantity > 1 && <p className="money text-sm text-ink-soft">{t('checkout.basket.each', { price: money(unitPrice) })}</p>}

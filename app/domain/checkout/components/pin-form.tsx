@@ -12,12 +12,10 @@ export function PinForm({ view: { pin, place }, form }: { readonly view: BasketV
   const language = useLanguage();
   const to = useLocalPath();
   const fields = (
-    <form method="post" action={to('/cart/pin')} className="flex items-end gap-2" noValidate>
-      <div className="min-w-0 grow [&>div]:mb-0">
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was refused: this is where she goes on */}
-        <TextField autoFocus={form !== undefined} form={form} name="pin" label={t('checkout.pin.label')} hint={t('checkout.pin.why')} known={pin} inputMode="numeric" autoComplete="postal-code" maxLength={20} />
-      </div>
-      <button type="submit" className="button button-plain shrink-0">{t('checkout.pin.show')}</button>
+    <form method="post" action={to('/cart/pin')} className="field-row" noValidate>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it was refused: this is where she goes on */}
+      <TextField autoFocus={form !== undefined} form={form} name="pin" label={t('checkout.pin.label')} hint={t('checkout.pin.why')} known={pin} inputMode="numeric" autoComplete="postal-code" maxLength={20} />
+      <button type="submit" className="button button-plain">{t('checkout.pin.show')}</button>
     </form>
   );
   if (pin === null || form) return fields;

@@ -3,6 +3,7 @@ import { useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { ChoiceField, FormProblems, SelectField, TextField } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 
 interface Props {
   readonly form: FormState | undefined;
@@ -19,12 +20,13 @@ interface Props {
 /** The page of a new coupon, for officers and groups alike. */
 export function NewCouponPage({ form, today, payer, goods, children }: Props) {
   const t = useT();
+  const here = useHere();
   const text = useLocalText();
   const money = { inputMode: 'decimal', maxLength: 20 } as const;
   return (
     <div className="wrap max-w-4xl py-5">
       <h1 className="mb-4">{t('coupons.new')}</h1>
-      <form method="post" noValidate className="max-w-2xl">
+      <form method="post" action={here} noValidate className="max-w-2xl">
         <FormProblems form={form} />
         <p className="mb-4">{payer}</p>
         <TextField form={form} name="code" label={t('coupons.field')} hint={t('coupons.codeHint')} autoCapitalize="characters" autoComplete="off" maxLength={30} required />

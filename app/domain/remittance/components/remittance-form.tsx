@@ -2,6 +2,7 @@ import { formatDate, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { ChoiceField, FormProblems, TextField, useErrorText } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import type { WaitingParcel } from '../propose-match.ts';
 
 /** What the form begins with: the bank's line it is for, if any. */
@@ -23,10 +24,11 @@ interface Props {
 /** The parcels whose cash a courier handed over, what came, and what becomes of a difference. */
 export function RemittanceForm({ form, parcels, start }: Props) {
   const t = useT();
+  const here = useHere();
   const { credit } = start;
   const id = typeof form?.values['id'] === 'string' ? form.values['id'] : start.id;
   return (
-    <form method="post" noValidate className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
+    <form method="post" action={here} noValidate className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="courier" value={start.courier} />
       {credit && <input type="hidden" name="creditId" value={credit.id} />}

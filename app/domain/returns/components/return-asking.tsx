@@ -6,6 +6,7 @@ import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { ChoiceField, FieldFrame, FormProblems, TextArea } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 import type { askablePart } from '../askable.server.ts';
 import { LONGEST_NOTE } from '../forms.ts';
 import { RETURN_REASONS } from '../window.ts';
@@ -25,6 +26,7 @@ interface ReturnAskingProps {
 /** The buyer says what she returns and why. Works without scripts, and keeps photos that came with a refused form. */
 export function ReturnAsking({ page, part, refused }: ReturnAskingProps) {
   const t = useT();
+  const here = useHere();
   const lines = part.lines.filter(({ left, reasons }) => left > 0 && reasons.length > 0);
   const reasons = RETURN_REASONS.filter((reason) => lines.some((line) => line.reasons.includes(reason)));
   const askable = lines.length > 0 && !part.open;
@@ -37,7 +39,7 @@ export function ReturnAsking({ page, part, refused }: ReturnAskingProps) {
       <h1>{t('returns.ask.title')}</h1>
       {!askable && <p className="card mt-4 p-4 text-lg">{t(part.open ? 'returns.ask.open' : part.status === 'DELIVERED' ? 'returns.ask.over' : 'returns.ask.notYet')}</p>}
       {(askable || form) && (
-        <form method="post" encType="multipart/form-data" noValidate className="mt-3">
+        <form method="post" action={here} encType="multipart/form-data" noValidate className="mt-3">
           <FormProblems form={form} />
           <h2 className="text-lg">{t('returns.ask.what')}</h2>
           <Until lines={lines} />

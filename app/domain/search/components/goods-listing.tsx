@@ -40,11 +40,13 @@ export function GoodsListing({ path, list, empty, festive = false, branched = fa
       </div>
       <div className="max-md:contents">
         <ChosenFacets path={path} list={list} />
-        <div className="mb-5 w-full border-b border-rule pb-1">
-          <SortLinks path={path} address={address} />
-          <SortReason address={address} place={list.place} />
-        </div>
-        {cards.length === 0 ? <div className="w-full py-8">{empty}</div> : <ProductGrid cards={cards} heading="h2" first={1} beside />}
+        {cards.length > 0 && (
+          <div className="mb-5 w-full border-b border-rule pb-1">
+            <SortLinks path={path} address={address} />
+            <SortReason address={address} place={list.place} />
+          </div>
+        )}
+        {cards.length === 0 ? <div className="w-full py-4">{empty}</div> : <ProductGrid cards={cards} heading="h2" first={1} beside />}
         <p className="mt-12 flex w-full flex-wrap justify-center gap-3">
           {address.after && <a className="button button-plain" href={path + listQuery({ ...address, after: null })}>{t('search.firstPage')}</a>}
           {next && <a className="button button-plain" rel="next" href={path + listQuery({ ...address, after: next })}>{t('search.nextPage')}</a>}

@@ -2,15 +2,17 @@ import { STATES, stateName } from '#app/domain/registry/states.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { ChoiceField, FormProblems, SelectField, TextField } from '#app/ui/field.tsx';
+import { useHere } from '#app/ui/use-here.ts';
 
 const REACHES = ['CASH', 'PREPAID', 'NONE'] as const;
 
 /** Says from a day on what a place takes. */
 export function ReachForm({ form, today }: { readonly form: FormState | undefined; readonly today: string }) {
   const t = useT();
+  const here = useHere();
   const language = useLanguage();
   return (
-    <form method="post" className="card p-4 lg:sticky lg:top-4" noValidate>
+    <form method="post" action={here} className="card p-4 lg:sticky lg:top-4" noValidate>
       <h2 className="mb-3">{t('cash.reach.new')}</h2>
       <FormProblems form={form} />
       <TextField form={form} name="pinPrefix" label={t('cash.reach.pin')} hint={t('cash.reach.pinHint')} inputMode="numeric" maxLength={20} />
