@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import { withDatabase } from './database.ts';
 import type { Load } from './main.ts';
-import { migrate } from './migrations.ts';
 import { Refusal } from './refusal.ts';
-import { resolveSettings } from './stack/settings.ts';
+import { withShop } from './with-shop.ts';
 
 const USAGE = `npm run officer:close -- --email ADDRESS [--erase]
 
@@ -20,22 +18,14 @@ const REFUSED = {
 export async function run(args: readonly string[], load: Load): Promise<void> {
   const { email, erase } = parseArgs({ args: [...args], options: { email: { type: 'string' }, erase: { type: 'boolean', default: false } } }).values;
   if (!email) throw new Refusal(USAGE);
-  await withDatabase(async (databaseUrl) => {
-    await migrate(databaseUrl);
-    const { variables } = await resolveSettings({ ...process.env, DATABASE_URL: databaseUrl });
-    Object.assign(process.env, variables);
+  await withShop(load, async () => {
     // Loaded only now: these files read the settings and open the database.
-    const { db } = (await load('app/lib/db.server.ts')) as typeof import('#app/lib/db.server.ts');
     const { closeOfficer } = (await load('app/domain/accounts/close-officer.server.ts')) as typeof import('#app/domain/accounts/close-officer.server.ts');
     const { erasePerson } = (await load('app/domain/erasure/erase-person.server.ts')) as typeof import('#app/domain/erasure/erase-person.server.ts');
-    try {
-      const closed = await closeOfficer(email, new Date());
-      if (!closed.ok) throw new Refusal('There is no officer with this e-mail address.');
-      const erased = erase ? await erasePerson(closed.value.personId, new Date()) : null;
-      if (erased && !erased.ok) throw new Refusal(REFUSED[erased.error]);
-      console.log(`Closed the access of ${closed.value.title}${erased ? ' and erased her' : ''}. What was decided stays on record.`);
-    } finally {
-      await db.$disconnect();
-    }
+    const closed = await closeOfficer(email, new Date());
+    if (!closed.ok) throw new Refusal('There is no officer with this e-mail address.');
+    const erased = erase ? await erasePerson(closed.value.personId, new Date()) : null;
+    if (erased && !erased.ok) throw new Refusal(REFUSED[erased.error]);
+    console.log(`Closed the access of ${closed.value.title}${erased ? ' and erased her' : ''}. What was decided stays on record.`);
   });
 }

@@ -1,11 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { withDatabase } from './database.ts';
 import type { Load } from './main.ts';
-import { migrate } from './migrations.ts';
 import { readHidden, readLine } from './read-hidden.ts';
 import { Refusal } from './refusal.ts';
-import { resolveSettings } from './stack/settings.ts';
+import { withShop } from './with-shop.ts';
 
 const USAGE = `npm run officer:create -- [options]   (what is left out is asked for)
 
@@ -38,14 +36,10 @@ export async function run(args: readonly string[], load: Load): Promise<void> {
   if (given.language !== 'en' && given.language !== 'hi') throw new Refusal('--language is en or hi.');
   const { language } = given;
   const answers = await askFor(given);
-  await withDatabase(async (databaseUrl) => {
-    await migrate(databaseUrl);
-    const { variables } = await resolveSettings({ ...process.env, DATABASE_URL: databaseUrl });
-    Object.assign(process.env, variables);
-    // Loaded only now: these files read the settings and open the database.
-    const { db } = (await load('app/lib/db.server.ts')) as typeof import('#app/lib/db.server.ts');
+  await withShop(load, async (variables) => {
+    // Loaded only now: this file reads the settings and opens the database.
     const { makeOfficer } = (await load('app/domain/accounts/make-officer.server.ts')) as typeof import('#app/domain/accounts/make-officer.server.ts');
-    const made = await makeOfficer({ ...answers, language, withApp: !given['app-later'], now: new Date() }).finally(() => db.$disconnect());
+    const made = await makeOfficer({ ...answers, language, withApp: !given['app-later'], now: new Date() });
     if (!made.ok) throw new Refusal(SENTENCES[made.error]);
     const { officerId, app } = made.value;
     console.log(`Made the officer ${officerId}. She signs in at ${variables['PUBLIC_URL']}/account/officer`);

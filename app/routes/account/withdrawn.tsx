@@ -1,15 +1,10 @@
-import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
-import { useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { Farewell } from '#app/domain/accounts/components/farewell.tsx';
+import { useT } from '#app/i18n/use-language.ts';
 import { accountMeta } from './page.ts';
 
 export const meta = accountMeta((t) => t('account.withdrawnTitle'));
 
 export default function Withdrawn() {
   const t = useT();
-  const to = useLocalPath();
-  return (
-    <AccountPage title={t('account.withdrawnTitle')} intro={t('account.withdrawnText')}>
-      <a className="button button-main" href={to('/')}>{t('common.goHome')}</a>
-    </AccountPage>
-  );
+  return <Farewell title={t('account.withdrawnTitle')} text={t('account.withdrawnText')} />;
 }

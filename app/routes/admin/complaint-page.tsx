@@ -5,6 +5,7 @@ import { formatAge, formatDate, formatMoment } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { FormProblems, TextArea } from '#app/ui/field.tsx';
+import { FactList } from '#app/ui/fact-list.tsx';
 import type { fileOfComplaint } from './complaint-guard.server.ts';
 
 /** One complaint: what was written, by whom, until when, and the answer. */
@@ -39,14 +40,7 @@ export function ComplaintPage() {
             </Form>
           )}
         </div>
-        <dl className="card h-fit p-4 text-sm">
-          {facts.map(([label, value]) => value && (
-            <div key={label} className="grid grid-cols-[2fr_3fr] gap-3 border-b border-rule py-2 last:border-0">
-              <dt className="text-ink-soft">{label}</dt>
-              <dd className="wrap-anywhere">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactList facts={facts} className="h-fit" />
       </div>
     </>
   );

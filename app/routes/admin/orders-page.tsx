@@ -1,5 +1,6 @@
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { DeadlineLine } from '#app/domain/orders/components/deadline-line.tsx';
+import { TrackingLine } from '#app/domain/orders/components/tracking-line.tsx';
 import { History } from '#app/domain/orders/components/history.tsx';
 import { PackingList } from '#app/domain/orders/components/packing-list.tsx';
 import { StatusChip } from '#app/domain/orders/components/status-chip.tsx';
@@ -38,11 +39,7 @@ export function OrderPage() {
         <p className="flex items-start gap-2">
           <Icon name="rupee" /> {paymentSentence(order.money, 'officer', language)}
         </p>
-        {order.courier && order.trackingNumber && (
-          <p className="flex items-start gap-2">
-            <Icon name="truck" /> {t('orders.one.courier', { courier: order.courier, tracking: order.trackingNumber })}
-          </p>
-        )}
+        <TrackingLine order={order} />
       </div>
       <div className="grid gap-6 lg:grid-cols-[2fr_1fr]">
         <PackingList order={order} />

@@ -8,6 +8,7 @@ import { useLocalText } from '#app/i18n/use-local-text.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { FormProblems, TextArea } from '#app/ui/field.tsx';
 import { Stars } from '#app/ui/stars.tsx';
+import { FactList } from '#app/ui/fact-list.tsx';
 import type { fileOfReview } from './review-guard.server.ts';
 
 /** One review beside the purchase it rests on, and what can be decided. */
@@ -55,14 +56,7 @@ export function ReviewPage() {
               )}
             </section>
           )}
-          <dl className="card mt-4 p-4 text-sm">
-            {facts.map(([label, value]) => value && (
-              <div key={label} className="grid grid-cols-[2fr_3fr] gap-3 border-b border-rule py-2 last:border-0">
-                <dt className="text-ink-soft">{label}</dt>
-                <dd className="wrap-anywhere">{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList facts={facts} className="mt-4" />
         </div>
         {related ? (
           <p className="card h-fit p-4 font-semibold">{t('reviews.admin.related')}</p>

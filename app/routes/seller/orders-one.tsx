@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { DeadlineLine } from '#app/domain/orders/components/deadline-line.tsx';
+import { TrackingLine } from '#app/domain/orders/components/tracking-line.tsx';
 import { History } from '#app/domain/orders/components/history.tsx';
 import { MoveButton, groupMoves } from '#app/domain/orders/components/next-move.tsx';
 import { PackingList } from '#app/domain/orders/components/packing-list.tsx';
@@ -50,11 +51,7 @@ export default function OneOrder() {
         <p className="flex items-start gap-2">
           <Icon name="rupee" className="size-6 text-neem" /> {paymentSentence(order.money, 'group', language)}
         </p>
-        {order.courier && order.trackingNumber && (
-          <p className="flex items-start gap-2">
-            <Icon name="truck" /> {t('orders.one.courier', { courier: order.courier, tracking: order.trackingNumber })}
-          </p>
-        )}
+        <TrackingLine order={order} />
       </div>
       {asked && (
         <a className="button button-main no-print mb-5 w-full" href={`/seller/returns/${asked.id}`}>

@@ -2,33 +2,19 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { WaitNotice } from '#app/domain/accounts/components/wait-notice.tsx';
-import { issueCode } from '#app/domain/accounts/issue-code.server.ts';
-import { knownDevice } from '#app/domain/accounts/known-device.server.ts';
 import { findProgress } from '#app/domain/checkout/find-progress.server.ts';
 import { findOrderForm } from '#app/domain/checkout/forms.ts';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
-import { readForm } from '#app/lib/forms.ts';
-import { sentForm } from '#app/lib/sent-form.ts';
-import { refusedBy, refusedShape } from '#app/routes/account/page.server.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
 import { privateMeta } from './private-meta.ts';
-import { languageOf, moveOn, privatePage } from './private-page.server.ts';
+import { sendGuestCode } from './guest-code.server.ts';
+import { privatePage } from './private-page.server.ts';
 
 export const meta = privateMeta((t) => t('checkout.find.title'));
 export const headers = privatePage;
 
-/** Sends a code to the number, whether or not such an order exists: the answer tells a stranger nothing. */
-export async function action({ request, context }: ActionFunctionArgs) {
-  const now = new Date();
-  const read = readForm(await sentForm(request), findOrderForm);
-  if (!read.ok) return refusedShape(read.form);
-  const { number, mobile } = read.value;
-  const sent = await issueCode({
-    kind: 'PHONE', address: mobile, purpose: 'FIND_ORDER', language: languageOf(request), clientAddress: context.clientAddress,
-    knownDevice: knownDevice(request, mobile, now), now,
-  });
-  if (!sent.ok) return refusedBy(read.form, 'mobile', sent, now);
-  return moveOn(request, '/orders/find/code', findProgress.write({ codeId: sent.value.codeId, number, mobile }, now));
+export async function action(args: ActionFunctionArgs) {
+  return sendGuestCode(args, findOrderForm, { purpose: 'FIND_ORDER', page: '/orders/find', progress: findProgress }, ({ number, mobile }, codeId) => ({ codeId, number, mobile }));
 }
 
 export default function FindOrder() {
