@@ -5,18 +5,15 @@ import { files } from '#app/adapters/files.server.ts';
 import { makeAvif } from '#app/domain/media/make-avif.server.ts';
 import { tidyImages } from '#app/domain/media/tidy-images.server.ts';
 import { snapshotBalances } from '#app/domain/ledger/snapshot-balances.server.ts';
-import { deliverMessage } from '#app/domain/notifications/deliver-message.server.ts';
+import { deliverMessages } from '#app/domain/notifications/deliver-messages.server.ts';
 import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts';
-import { cancelUnaccepted } from '#app/domain/orders/cancel-unaccepted.server.ts';
-import { remindGroup } from '#app/domain/orders/remind-group.server.ts';
 import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
 import { forgetNames } from '#app/domain/papers/forget-recipient.server.ts';
 import { forgetAccounts } from '#app/domain/payments/forget-accounts.server.ts';
 import { reconcileYesterday } from '#app/domain/payments/reconcile-day.server.ts';
-import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
 import { returnPayment } from '#app/domain/payments/return-payment.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
-import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
+import { sweepDeadlines, sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
 import { closeTdsYears } from '#app/domain/settlement/close-tds-years.server.ts';
 import { invoiceCommission } from '#app/domain/settlement/invoice-commission.server.ts';
 import { tellPayout } from '#app/domain/settlement/tell-payout.server.ts';
@@ -36,15 +33,13 @@ const due = z.object({});
 
 /** What does every job the shop can write; a name without its handler does not compile. */
 const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
-  'send-message': { payload: z.object({ messageId: id }), run: ({ messageId }, now) => deliverMessage(messageId, { now }) },
+  'send-messages': { payload: z.object({ messageIds: z.array(id) }), run: ({ messageIds }, now) => deliverMessages(messageIds, { now }) },
   'order-placed': { payload: z.object({ orderId: id }), run: ({ orderId }, now) => tellPlaced(orderId, now) },
-  'release-hold': { payload: z.object({ paymentId: id }), run: ({ paymentId }, now) => releaseHold(paymentId, now) },
-  'remind-group': { payload: z.object({ groupOrderId: id }), run: ({ groupOrderId }, now) => remindGroup(groupOrderId, now) },
-  'cancel-unaccepted': { payload: z.object({ groupOrderId: id }), run: ({ groupOrderId }, now) => cancelUnaccepted(groupOrderId, now) },
   'send-refund': { payload: z.object({ refundId: id }), run: ({ refundId }, now) => sendRefund(refundId, now) },
   'make-avif': { payload: z.object({ imageId: id }), run: ({ imageId }) => makeAvif(files(), imageId) },
   'tell-payout': { payload: z.object({ payoutId: id }), run: ({ payoutId }, now) => tellPayout(payoutId, now) },
   'return-payment': { payload: z.object({ problemId: id }), run: ({ problemId }, now) => returnPayment(problemId, now) },
+  'sweep-deadlines': { payload: due, run: (_payload, now) => sweepDeadlines(now) },
   'sweep-payments': { payload: due, run: (_payload, now) => sweepPayments(now) },
   'sweep-refunds': { payload: due, run: (_payload, now) => sweepRefunds(now) },
   'tell-back-in-stock': { payload: due, run: (_payload, now) => tellBackInStock(now) },

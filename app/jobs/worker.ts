@@ -6,15 +6,15 @@ import { JOB_NAMES, perform } from './handlers.ts';
 const CONCURRENCY = 3;
 
 /**
- * Jobs that are done are ticked off several at a time: an order writes five. They are fetched one by one, for a batch would
+ * Jobs that are done are ticked off several at a time. They are fetched one by one, for a batch would
  * take several of one queue at once, and keep what is urgent waiting behind pictures. A worker that is killed leaves jobs
  * taken, and the next one takes them back.
  */
 const TICKED_OFF_AFTER = 50;
 
-/** When nobody writes the job: minute, hour, day, month, weekday (UTC). Nothing is made up for after a pause. */
+/** When nobody writes the job: minute, hour, day, month, weekday (UTC). Nothing is made up for after a pause; a queue of one runs no two at once. */
 const TIMETABLE = [
-  '*/3 * * * * sweep-payments', '17 * * * * sweep-refunds', '*/5 * * * * tell-back-in-stock', '37 21 * * * reconcile-yesterday', '7,37 * * * * snapshot-balances', '53 21 * * * invoice-commission',
+  '* * * * * sweep-deadlines ?queue=deadlines&jobKey=sweep-deadlines&max=1', '*/3 * * * * sweep-payments', '17 * * * * sweep-refunds', '*/5 * * * * tell-back-in-stock', '37 21 * * * reconcile-yesterday', '7,37 * * * * snapshot-balances', '53 21 * * * invoice-commission',
   '41 * * * * tidy-messages', '7 20 * * * tidy-search', '29 21 * * * tidy-accounts', '3 22 * * * tidy-images', '19 22 * * * forget-accounts', '23 22 * * * forget-complaints', '27 22 * * * close-tds-years',
 ].join('\n');
 

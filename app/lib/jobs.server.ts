@@ -2,16 +2,14 @@ import type { DbOrTransaction } from './db.server.ts';
 
 /** Every job of the shop and what its handler gets. Payloads hold ids only, never personal values. */
 export interface Jobs {
-  'send-message': { messageId: string };
+  'send-messages': { messageIds: string[] };
   'order-placed': { orderId: string };
-  'release-hold': { paymentId: string };
-  'remind-group': { groupOrderId: string };
-  'cancel-unaccepted': { groupOrderId: string };
   'send-refund': { refundId: string };
   'tell-payout': { payoutId: string };
   'return-payment': { problemId: string };
   'make-avif': { imageId: string };
   /** These come from the worker's own timetable. */
+  'sweep-deadlines': object;
   'sweep-payments': object;
   'sweep-refunds': object;
   'tell-back-in-stock': object;
@@ -30,8 +28,6 @@ export interface Jobs {
 export type JobName = keyof Jobs;
 
 export interface JobTiming {
-  /** Not before this moment. */
-  readonly runAt?: Date;
   /** A later job under the same key replaces one that has not run yet. */
   readonly key?: string;
   /** Jobs of one queue run one after another, and only while nothing more urgent waits. */
@@ -44,8 +40,7 @@ export interface JobTiming {
  */
 export async function addJob<Name extends JobName>(on: DbOrTransaction, name: Name, payload: Jobs[Name], timing: JobTiming = {}): Promise<void> {
   await on.$executeRaw`
-    SELECT graphile_worker.add_job(identifier => ${name}, payload => ${JSON.stringify(payload)}::json,
-      run_at => ${timing.runAt ?? null}::timestamptz, job_key => ${timing.key ?? null}::text,
+    SELECT graphile_worker.add_job(identifier => ${name}, payload => ${JSON.stringify(payload)}::json, job_key => ${timing.key ?? null}::text,
       queue_name => ${timing.backgroundQueue ?? null}::text, priority => ${timing.backgroundQueue ? 10 : 0}::int)`;
 }
 
@@ -55,8 +50,6 @@ export interface NewJob<Name extends JobName = JobName> {
   readonly payload: Jobs[Name];
   /** A later job under the same key replaces one that has not run yet. */
   readonly key?: string;
-  /** ISO time before which it does not run. */
-  readonly runAt?: string;
 }
 
 /** The same for many jobs in one statement. */
@@ -64,6 +57,6 @@ export async function addJobs(on: DbOrTransaction, jobs: readonly NewJob[]): Pro
   if (jobs.length === 0) return;
   await on.$executeRaw`
     SELECT graphile_worker.add_jobs(ARRAY(
-      SELECT ROW(job->>'task', (job->'payload')::json, NULL, (job->>'runAt')::timestamptz, NULL, job->>'key', NULL, NULL)::graphile_worker.job_spec
+      SELECT ROW(job->>'task', (job->'payload')::json, NULL, NULL, NULL, job->>'key', NULL, NULL)::graphile_worker.job_spec
       FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) job))`;
 }

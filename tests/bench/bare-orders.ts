@@ -37,10 +37,7 @@ export const WHOLE_ORDER = {
   events AS (INSERT INTO "GroupOrderEvent" ("groupOrderId", "to", "at") SELECT "id", 'AWAITING_PAYMENT', "placedAt" FROM parts),
   movements AS (
     INSERT INTO "StockMovement" ("variantId", "kind", "onHandChange", "heldChange", "groupOrderId", "at")
-    SELECT line.variant_id, 'HELD', 0, 1, line.part_id, "order"."placedAt" FROM "order", unnest($7::uuid[], $8::uuid[]) AS line (part_id, variant_id)),
-  job AS (
-    INSERT INTO graphile_worker._private_jobs (task_id, payload, key, run_at)
-    SELECT task.id, json_build_object('paymentId', $10::uuid), 'release-hold:' || $10, now() + interval '35 minutes' FROM graphile_worker._private_tasks task WHERE task.identifier = 'release-hold')
+    SELECT line.variant_id, 'HELD', 0, 1, line.part_id, "order"."placedAt" FROM "order", unnest($7::uuid[], $8::uuid[]) AS line (part_id, variant_id))
   SELECT "number" FROM "order"`,
 };
 

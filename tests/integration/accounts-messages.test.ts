@@ -4,18 +4,18 @@ import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
 import { httpMessenger } from '#app/adapters/sms-http.server.ts';
 import { smtpMailer } from '#app/adapters/smtp.server.ts';
-import { deliverMessage } from '#app/domain/notifications/deliver-message.server.ts';
-import { sendMessage, type NewMessage } from '#app/domain/notifications/send-message.server.ts';
+import { deliverMessages } from '#app/domain/notifications/deliver-messages.server.ts';
+import { sendMessage, sendMessages, type NewMessage } from '#app/domain/notifications/send-message.server.ts';
 import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { after, days } from '#app/lib/time.ts';
 import { loader as outbox } from '#app/routes/dev/outbox.tsx';
 import { Browser } from '../support/form-browser.ts';
+import { waitingJobs } from '../support/placed-order.ts';
 
 const NOW = new Date('2026-11-02T03:30:00Z');
 const NOWHERE = { mailer: null, messenger: null };
 const words = (changes: Partial<NewMessage> = {}): NewMessage => ({ channel: 'SMS', address: '+919876543210', language: 'hi', body: '123456 आपका कोड है', now: NOW, ...changes });
-const jobsFor = (id: string) => db.$queryRaw<unknown[]>`SELECT 1 FROM graphile_worker._private_jobs WHERE payload->>'messageId' = ${id}`;
 
 interface Received {
   readonly headers: Record<string, unknown>;
@@ -40,22 +40,22 @@ async function gateway(answers: number[]) {
 
 test('a message and its job come and go with the transaction that tells of them', async () => {
   const id = await db.$transaction((tx) => sendMessage(tx, words()));
-  expect(await jobsFor(id)).toHaveLength(1);
+  expect(await waitingJobs(id)).toHaveLength(1);
   let lost = '';
   await db.$transaction(async (tx) => {
     lost = await sendMessage(tx, words());
     throw new Error('taken back');
   }).catch(() => undefined);
   expect(await db.message.findUnique({ where: { id: lost } })).toBeNull();
-  expect(await jobsFor(lost)).toHaveLength(0);
+  expect(await waitingJobs(lost)).toHaveLength(0);
 });
 
 test('a text message goes to the gateway once, under its id, and is emptied in production', async () => {
   const { received, messenger } = await gateway([]);
   const id = await sendMessage(db, words());
   const options = { now: NOW, via: { mailer: null, messenger }, demo: false };
-  await deliverMessage(id, options);
-  await deliverMessage(id, options);
+  await deliverMessages([id], options);
+  await deliverMessages([id], options);
   expect(received).toHaveLength(1);
   expect(received[0]).toMatchObject({ headers: { 'idempotency-key': id }, body: { to: '+919876543210', text: '123456 आपका कोड है' } });
   expect(await db.message.findUniqueOrThrow({ where: { id } })).toMatchObject({ body: '', sentAt: NOW });
@@ -65,10 +65,21 @@ test('a gateway that fails is tried again with the same key, and the message kee
   const { received, messenger } = await gateway([500]);
   const id = await sendMessage(db, words());
   const options = { now: NOW, via: { mailer: null, messenger }, demo: false };
-  await expect(deliverMessage(id, options)).rejects.toThrow('answered 500');
+  await expect(deliverMessages([id], options)).rejects.toThrow('answered 500');
   expect(await db.message.findUniqueOrThrow({ where: { id } })).toMatchObject({ sentAt: null, body: '123456 आपका कोड है' });
-  await deliverMessage(id, options);
+  await deliverMessages([id], options);
   expect(received.map(({ headers }) => headers['idempotency-key'])).toEqual([id, id]);
+});
+
+test('of several at once one that fails keeps none of the others, and only that one is tried again', async () => {
+  const { received, messenger } = await gateway([200, 500]);
+  const ids = await sendMessages(db, [words(), words(), words()]);
+  expect(await waitingJobs(ids[2]!)).toEqual(['send-messages']);
+  const options = { now: NOW, via: { mailer: null, messenger }, demo: false };
+  await expect(deliverMessages(ids, options)).rejects.toThrow('answered 500');
+  await deliverMessages(ids, options);
+  const [first, failed, third, again] = received.map(({ headers }) => headers['idempotency-key']);
+  expect([new Set([first, failed, third]), again]).toEqual([new Set(ids), failed]);
 });
 
 test('an e-mail goes through a mail server with its words whole', async () => {
@@ -85,7 +96,7 @@ test('an e-mail goes through a mail server with its words whole', async () => {
   onTestFinished(() => new Promise<void>((done) => { server.close(() => done()); }));
   const mailer = smtpMailer({ url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, from: { name: 'SHG Haat', address: 'haat@example.in' } });
   const id = await sendMessage(db, words({ channel: 'EMAIL', address: 'asha@example.in', subject: 'Your code\r\nBcc: x@example.in', body: 'Line one\nLine two' }));
-  await deliverMessage(id, { now: NOW, via: { mailer, messenger: null }, demo: false });
+  await deliverMessages([id], { now: NOW, via: { mailer, messenger: null }, demo: false });
   const [mail = ''] = mails;
   expect(mail).toContain(`Message-ID: <${id}@example.in>`);
   expect(mail).toContain('To: asha@example.in');
@@ -95,8 +106,8 @@ test('an e-mail goes through a mail server with its words whole', async () => {
 
 test('in demo a message ends at the outbox page; in production a missing channel is a failure', async () => {
   const id = await sendMessage(db, words({ body: 'दुकान का संदेश https://shop.example/orders/x' }));
-  await expect(deliverMessage(id, { now: NOW, via: NOWHERE, demo: false })).rejects.toThrow('SMS_WEBHOOK_URL');
-  await deliverMessage(id, { now: NOW, via: NOWHERE, demo: true });
+  await expect(deliverMessages([id], { now: NOW, via: NOWHERE, demo: false })).rejects.toThrow('SMS_WEBHOOK_URL');
+  await deliverMessages([id], { now: NOW, via: NOWHERE, demo: true });
   const { messages } = (await new Browser().get(outbox, '/dev/outbox')).data;
   expect(messages.find((message) => message.id === id)).toMatchObject({ sentAt: NOW, body: expect.stringContaining('दुकान') });
 });
@@ -107,5 +118,5 @@ test('a message that could not be sent for two days loses its words and stays un
   expect((await db.message.findUniqueOrThrow({ where: { id } })).body).not.toBe('');
   await tidyMessages(after(NOW, days(3)));
   expect(await db.message.findUniqueOrThrow({ where: { id } })).toMatchObject({ body: '', sentAt: null });
-  await deliverMessage(id, { via: NOWHERE, demo: false });
+  await deliverMessages([id], { via: NOWHERE, demo: false });
 });

@@ -7,10 +7,10 @@ import { cancelUnaccepted } from '#app/domain/orders/cancel-unaccepted.server.ts
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { MOVES, canMove, type MoveName } from '#app/domain/orders/moves.ts';
 import { areaOrders, groupQueue, orderOfArea, orderOfGroup, queueCounts } from '#app/domain/orders/queries.server.ts';
-import { remindGroup } from '#app/domain/orders/remind-group.server.ts';
 import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
 import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
+import { sweepDeadlines } from '#app/domain/payments/sweep.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { after, hours } from '#app/lib/time.ts';
 import { createRules } from '../support/shop-fixtures.ts';
@@ -213,16 +213,18 @@ test('who gave an e-mail address gets each news there too, with her parcels and 
 test('a group is reminded once, and not of what it accepted', async () => {
   const [waiting, accepted] = [await cashOrder(), await cashOrder()];
   await all(accepted.seller, accepted.id, 'accept');
-  for (const { id } of [waiting, waiting, accepted]) await remindGroup(id, new Date());
+  await sweepDeadlines(after(new Date(), hours(23)));
+  expect(await messagesTo(waiting.seller.phone)).toEqual([]);
+  for (const count of [25, 26]) await sweepDeadlines(after(new Date(), hours(count)));
   expect(await messagesTo(waiting.seller.phone)).toHaveLength(1);
   expect(await messagesTo(accepted.seller.phone)).toEqual([]);
 });
 
 test('an order left unaccepted is cancelled when its time is over, and not before', async () => {
-  const { seller, order, id } = await cashOrder();
-  await cancelUnaccepted(id, after(new Date(), hours(71)));
+  const { seller, order } = await cashOrder();
+  await sweepDeadlines(after(new Date(), hours(71)));
   expect((await orderNow(order.id)).statuses).toEqual(['PLACED']);
-  await cancelUnaccepted(id, after(new Date(), hours(73)));
+  await sweepDeadlines(after(new Date(), hours(73)));
   const { statuses, parts } = await orderNow(order.id);
   expect([statuses, parts[0]?.events.at(-1)?.reason]).toEqual([['CANCELLED'], 'not-accepted']);
   expect(await stockOf(seller.goods.id)).toEqual([10, 0]);

@@ -31,7 +31,7 @@ test('a job written in a transaction that fails never runs', async () => {
     throw new Error('rolled back');
   });
   await expect(failing).rejects.toThrow('rolled back');
-  const [left] = await db.$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM graphile_worker.jobs WHERE task_identifier = 'send-message'`;
+  const [left] = await db.$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM graphile_worker.jobs WHERE task_identifier = 'send-messages'`;
   expect(Number(left?.count)).toBe(0);
 });
 
@@ -44,6 +44,6 @@ test('a job whose payload is malformed fails and is kept for a look, others go o
 
 test('every job about something that is gone does nothing and does not fail', async () => {
   const id = '0193f0c4-0000-7000-8000-000000000000';
-  const payload = { messageId: id, imageId: id, payoutId: id, problemId: id, orderId: id, paymentId: id, groupOrderId: id, refundId: id };
+  const payload = { messageIds: [id], imageId: id, payoutId: id, problemId: id, orderId: id, refundId: id };
   for (const name of JOB_NAMES) await expect(perform(name, payload, new Date())).resolves.toBeUndefined();
 });

@@ -22,7 +22,7 @@ import { refundAgain } from '#app/domain/payments/refund-again.server.ts';
 import { releaseHold } from '#app/domain/payments/release-hold.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { startCheckout } from '#app/domain/payments/start-checkout.server.ts';
-import { sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
+import { sweepDeadlines, sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
 import { decideWriteOff } from '#app/domain/remittance/decide-write-off.server.ts';
 import { recordCash } from '#app/domain/remittance/record-cash.server.ts';
 import { settleDifference } from '#app/domain/remittance/settle-difference.server.ts';
@@ -285,6 +285,8 @@ class Life {
         return void (await countStock(this.sellers[0]!.scope, this.bag, 20 + one.which, this.at));
       case 'sweep':
         await sweepPayments(this.at);
+        // A bank that still decides keeps its hold waiting.
+        await sweepDeadlines(this.at).catch(() => undefined);
         await sweepRefunds(this.at);
         return;
       default:

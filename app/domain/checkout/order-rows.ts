@@ -1,5 +1,6 @@
 import type { Language, PaymentMethod } from '#app/generated/prisma/enums.ts';
-import { acceptBy, holdJob, holdUntil, placedJobs, type OrderJob } from '#app/domain/orders/order-jobs.ts';
+import { holdUntil, timesToAccept } from '#app/domain/orders/waiting-times.ts';
+import type { NewJob } from '#app/lib/jobs.server.ts';
 import type { Quote, QuotedGroup } from './quote.ts';
 
 /** Who orders, where it goes and how it is paid. */
@@ -34,7 +35,7 @@ interface RowsInput {
   readonly buyer: Buyer;
   /** With a destination and without problems. */
   readonly quote: Quote;
-  readonly settings: Parameters<typeof holdUntil>[1] & Parameters<typeof acceptBy>[1];
+  readonly settings: Parameters<typeof holdUntil>[1] & Parameters<typeof timesToAccept>[1];
   readonly token: string;
   readonly newId: () => string;
   readonly now: Date;
@@ -47,18 +48,20 @@ export function orderRows({ cartId, buyer, quote, settings, token, newId, now }:
   if (shipping === null || total === null) throw new Error('An order without a destination');
   const order = { ...contact, id: newId(), token, cartId, itemsPaise: items, discountPaise: discount, shippingPaise: shipping, totalPaise: total, placedAt: now.toISOString() };
   const cash = method === 'CASH_ON_DELIVERY';
+  const { remindAt, acceptBy } = timesToAccept(now, settings);
   const parts = quote.groups.map((group) => ({ group, id: newId() }));
   const groupOrders = parts.map(({ group, id }) => ({
     ...groupOrderRow(group), id, orderId: order.id, placedAt: order.placedAt,
     status: cash ? 'PLACED' : 'AWAITING_PAYMENT',
-    acceptBy: cash ? acceptBy(now, settings).toISOString() : null,
+    remindAt: cash ? remindAt.toISOString() : null,
+    acceptBy: cash ? acceptBy.toISOString() : null,
   }));
-  const until = holdUntil(now, settings);
   const payment = {
     id: newId(), orderId: order.id, method, status: cash ? 'CASH_DUE' : 'OPEN', amountPaise: total,
-    holdUntil: cash ? null : until.toISOString(), createdAt: order.placedAt,
+    holdUntil: cash ? null : holdUntil(now, settings).toISOString(), createdAt: order.placedAt,
   };
-  const jobs: OrderJob[] = cash ? placedJobs({ orderId: order.id, groupOrderIds: parts.map(({ id }) => id) }, now, settings) : [holdJob(payment.id, until)];
+  // What is not paid yet nobody is told of; times that run out are looked for every minute.
+  const jobs: NewJob<'order-placed'>[] = cash ? [{ task: 'order-placed', payload: { orderId: order.id } }] : [];
   const coupons = quote.coupons.map(({ coupon, discount: off, waived }) => ({
     id: newId(), couponId: coupon.id, orderId: order.id, code: coupon.code, phone: buyer.phone, discountPaise: off, waivedPaise: waived,
   }));

@@ -2,7 +2,7 @@ import type { Channel } from '#app/generated/prisma/enums.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { newId } from '#app/lib/ids.server.ts';
-import { addJobs } from '#app/lib/jobs.server.ts';
+import { addJob } from '#app/lib/jobs.server.ts';
 
 export interface NewMessage {
   readonly channel: Channel;
@@ -22,10 +22,12 @@ export async function sendMessage(tx: DbOrTransaction, message: NewMessage): Pro
   return id;
 }
 
-/** The same for several at once; each goes out by itself. Answers their ids in the same order. */
+/** The same for several at once: one that is not taken keeps none of the others. Answers their ids in the same order. */
 export async function sendMessages(tx: DbOrTransaction, messages: readonly NewMessage[]): Promise<string[]> {
   const rows = messages.map(({ now, subject = '', ...message }) => ({ ...message, id: newId(), subject, createdAt: now }));
+  if (rows.length === 0) return [];
   await tx.message.createMany({ data: rows });
-  await addJobs(tx, rows.map(({ id }) => ({ task: 'send-message' as const, payload: { messageId: id } })));
-  return rows.map(({ id }) => id);
+  const messageIds = rows.map(({ id }) => id);
+  await addJob(tx, 'send-messages', { messageIds });
+  return messageIds;
 }

@@ -14,14 +14,15 @@ import { COURIER_FAILED } from './reasons.ts';
 import { requestRefund } from './request-refund.server.ts';
 import { moveStock } from './stock.server.ts';
 import { tellOfMove } from './tell-of-move.server.ts';
+import type { TimesToAccept } from './waiting-times.ts';
 
 export interface MoveDetails {
   /** What a person wrote, or one of SHOP_REASONS. */
   readonly reason?: string;
   readonly courier?: string;
   readonly trackingNumber?: string;
-  /** Until when the group may accept; with moves to PLACED. */
-  readonly acceptBy?: Date;
+  /** How long the group is waited for; with moves to PLACED. */
+  readonly times?: TimesToAccept;
 }
 
 const MOVEMENTS = { hold: 'HELD', release: 'RELEASED', dispatch: 'DISPATCHED', 'take-back': 'RETURNED' } as const;
@@ -38,13 +39,13 @@ export async function applyMove(
   if (move.needs === 'reason' && !details.reason) throw new Error(`The move ${name} needs a reason`);
   if (move.needs === 'courier' && !(details.courier && details.trackingNumber)) throw new Error(`The move ${name} needs a courier and a number`);
 
-  const { reason = null, courier, trackingNumber, acceptBy } = details;
+  const { reason = null, courier, trackingNumber, times } = details;
   const moved = await tx.groupOrder.updateMany({
     where: { id: groupOrderId, orderId: payment.orderId, status: { in: [...move.from] } },
     data: {
       status: move.to,
       ...(move.needs === 'courier' ? { courier: courier ?? null, trackingNumber: trackingNumber ?? null } : {}),
-      ...(acceptBy ? { acceptBy, remindedAt: null } : {}),
+      ...times,
     },
   });
   if (moved.count === 0) return false;

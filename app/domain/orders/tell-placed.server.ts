@@ -1,5 +1,6 @@
+import { sendMessages } from '#app/domain/notifications/send-message.server.ts';
 import { db } from '#app/lib/db.server.ts';
-import { tellBuyer, tellGroup } from './tell.server.ts';
+import { messagesToBuyer, messagesToGroup } from './tell.server.ts';
 
 /** Tells the buyer that her order is placed and each group that it has one more; however often it runs, once. */
 export async function tellPlaced(orderId: string, now: Date): Promise<void> {
@@ -20,7 +21,8 @@ export async function tellPlaced(orderId: string, now: Date): Promise<void> {
     });
     const amountPaise = order.groupOrders.reduce((total, part) => total + part.totalPaise, 0);
     if (amountPaise === 0) return;
-    await tellBuyer(tx, order, order.payment?.method === 'CASH_ON_DELIVERY' ? 'placedCash' : 'placedPaid', { number: order.number, amountPaise }, now);
-    for (const part of order.groupOrders) await tellGroup(tx, part, 'placed', now);
+    const messages = await messagesToBuyer(tx, order, order.payment?.method === 'CASH_ON_DELIVERY' ? 'placedCash' : 'placedPaid', { number: order.number, amountPaise }, now);
+    for (const part of order.groupOrders) messages.push(...(await messagesToGroup(tx, part, 'placed', now)));
+    await sendMessages(tx, messages);
   });
 }

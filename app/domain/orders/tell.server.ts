@@ -1,11 +1,11 @@
-import { sendMessage, sendMessages } from '#app/domain/notifications/send-message.server.ts';
+import { sendMessages, type NewMessage } from '#app/domain/notifications/send-message.server.ts';
 import { formatMoment, formatMoney } from '#app/i18n/format.ts';
 import { localPath, type Language } from '#app/i18n/languages.ts';
 import type { MESSAGES } from '#app/i18n/messages.ts';
 import { translate } from '#app/i18n/translate.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';
-import { mailBuyer } from './mail-buyer.server.ts';
+import { mailForBuyer } from './mail-for-buyer.server.ts';
 import { phonesOfGroup } from './office-bearers.server.ts';
 
 type OrderMessages = (typeof MESSAGES)['en']['orders']['message'];
@@ -30,7 +30,12 @@ interface BuyerOfOrder {
 }
 
 /** Tells the buyer, in the language she ordered in, with the link to her order; by e-mail too, where she gave an address. */
-export async function tellBuyer(tx: DbOrTransaction, { phone, token, language }: BuyerOfOrder, news: BuyerNews, facts: BuyerFacts, now: Date): Promise<void> {
+export async function tellBuyer(tx: DbOrTransaction, order: BuyerOfOrder, news: BuyerNews, facts: BuyerFacts, now: Date): Promise<void> {
+  await sendMessages(tx, await messagesToBuyer(tx, order, news, facts, now));
+}
+
+/** The same, for whoever sends them together with others. */
+export async function messagesToBuyer(tx: DbOrTransaction, { phone, token, language }: BuyerOfOrder, news: BuyerNews, facts: BuyerFacts, now: Date): Promise<NewMessage[]> {
   const body = translate(language)(`orders.message.buyer.${news}`, {
     number: facts.number,
     amount: formatMoney(facts.amountPaise, language),
@@ -40,8 +45,8 @@ export async function tellBuyer(tx: DbOrTransaction, { phone, token, language }:
     reference: facts.reference ?? '',
     link: env().PUBLIC_URL + localPath(language, `/orders/${token}`),
   });
-  await sendMessage(tx, { channel: 'SMS', address: phone, language, body, now });
-  await mailBuyer(tx, token, body, now);
+  const mail = await mailForBuyer(tx, token, body, now);
+  return [{ channel: 'SMS', address: phone, language, body, now }, ...(mail ? [mail] : [])];
 }
 
 interface GroupFacts {
@@ -54,8 +59,13 @@ interface GroupFacts {
 
 /** Tells the office bearers of the group, each in her own language, with the link to the order in their queue. */
 export async function tellGroup(tx: DbOrTransaction, groupOrder: GroupFacts, news: GroupNews, now: Date): Promise<void> {
+  await sendMessages(tx, await messagesToGroup(tx, groupOrder, news, now));
+}
+
+/** The same, for whoever sends them together with others. */
+export async function messagesToGroup(tx: DbOrTransaction, groupOrder: GroupFacts, news: GroupNews, now: Date): Promise<NewMessage[]> {
   const bearers = await phonesOfGroup(tx, groupOrder.groupId);
-  await sendMessages(tx, bearers.map(({ address, language }) => {
+  return bearers.map(({ address, language }) => {
     const body = translate(language)(`orders.message.group.${news}`, {
       number: groupOrder.number,
       share: formatMoney(groupOrder.sharePaise, language),
@@ -63,5 +73,5 @@ export async function tellGroup(tx: DbOrTransaction, groupOrder: GroupFacts, new
       link: `${env().PUBLIC_URL}/seller/orders/${groupOrder.id}`,
     });
     return { channel: 'SMS', address, language, body, now };
-  }));
+  });
 }

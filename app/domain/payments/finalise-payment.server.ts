@@ -2,13 +2,13 @@ import { orderPaid } from '#app/domain/ledger/order-entries.ts';
 import { postEntrySet } from '#app/domain/ledger/post-entry-set.server.ts';
 import { applyMove } from '#app/domain/orders/apply-move.server.ts';
 import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
-import { acceptBy, placedJobs } from '#app/domain/orders/order-jobs.ts';
 import { requestRefund } from '#app/domain/orders/request-refund.server.ts';
 import { canHoldAgain, lockGoods } from '#app/domain/orders/stock.server.ts';
 import { tellBuyer } from '#app/domain/orders/tell.server.ts';
+import { timesToAccept } from '#app/domain/orders/waiting-times.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
-import { addJobs } from '#app/lib/jobs.server.ts';
+import { addJob } from '#app/lib/jobs.server.ts';
 
 const SYSTEM = { kind: 'system' } as const;
 
@@ -27,12 +27,12 @@ export async function finalisePayment(paymentId: string, providerRef: string, no
 
     const payment = { ...before, status: 'PAID', providerRef } as const;
     if (before.status === 'CLOSED') await lockGoods(tx, payment.orderId);
-    const placed: string[] = [];
+    let placed = 0;
     const lost: Part[] = [];
     for (const part of await partsOf(tx, payment.orderId)) {
       const move = part.status === 'AWAITING_PAYMENT' ? 'place' : (await mayRevive(tx, part)) ? 'revive' : null;
-      const moved = move && (await applyMove(tx, payment, part.id, move, SYSTEM, { acceptBy: acceptBy(now, rules) }, now));
-      if (moved) placed.push(part.id);
+      const moved = move && (await applyMove(tx, payment, part.id, move, SYSTEM, { times: timesToAccept(now, rules) }, now));
+      if (moved) placed += 1;
       else lost.push(part);
     }
     for (const { id, events } of lost) {
@@ -40,7 +40,7 @@ export async function finalisePayment(paymentId: string, providerRef: string, no
       await requestRefund(tx, { payment, groupOrderId: id, reason }, now);
     }
     if (lost.length > 0) await tellTooLate(tx, payment.orderId, lost, now);
-    if (placed.length > 0) await addJobs(tx, placedJobs({ orderId: payment.orderId, groupOrderIds: placed }, now, rules));
+    if (placed > 0) await addJob(tx, 'order-placed', { orderId: payment.orderId });
     return 'paid';
   });
 }

@@ -1,8 +1,7 @@
 import { lockPayment } from '#app/domain/orders/lock-payment.server.ts';
-import { holdJob, holdUntil as heldUntil } from '#app/domain/orders/order-jobs.ts';
+import { holdUntil as heldUntil } from '#app/domain/orders/waiting-times.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { db } from '#app/lib/db.server.ts';
-import { addJobs } from '#app/lib/jobs.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { after, minutes } from '#app/lib/time.ts';
 
@@ -36,10 +35,7 @@ export async function openAttempt(paymentId: string, now: Date): Promise<Result<
     const wanted = after(now, minutes(rules['payment.session-minutes']));
     const again = held < wanted && _count.attempts > 0 && _count.attempts < rules['payment.tries'];
     const holdUntil = again ? heldUntil(now, rules) : held;
-    if (again) {
-      await tx.payment.update({ where: { id: paymentId }, data: { holdUntil } });
-      await addJobs(tx, [holdJob(paymentId, holdUntil)]);
-    }
+    if (again) await tx.payment.update({ where: { id: paymentId }, data: { holdUntil } });
     const expiresAt = wholeSeconds(wanted < holdUntil ? wanted : holdUntil);
     if (expiresAt < after(now, SHORTEST_PAGE)) return err('closed');
     return ok({ ...(await tx.paymentAttempt.create({ data: { paymentId, expiresAt, createdAt: now }, select })), fresh: true });

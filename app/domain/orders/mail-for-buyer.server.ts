@@ -1,6 +1,6 @@
 import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { canReach } from '#app/domain/notifications/channels.server.ts';
-import { sendMessage } from '#app/domain/notifications/send-message.server.ts';
+import type { NewMessage } from '#app/domain/notifications/send-message.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatDay, formatMoney } from '#app/i18n/format.ts';
 import type { Language } from '#app/i18n/languages.ts';
@@ -13,22 +13,23 @@ import { SUMMARY, summaryOf, type GroupOrderSummary } from './group-order-view.t
 const COMING: readonly GroupOrderSummary['status'][] = ['PLACED', 'ACCEPTED', 'PACKED', 'DISPATCHED'];
 
 /**
- * Writes what a text message told her to the address she ordered with, and under it each parcel of the order: what is in it,
- * when it comes, and how it stands with its money. Nothing where she gave no address or the shop sends no e-mail.
+ * What a text message told her, for the address she ordered with, and under it each parcel of the order: what is in it, when
+ * it comes, and how it stands with its money. Null where she gave no address or the shop sends no e-mail.
  */
-export async function mailBuyer(tx: DbOrTransaction, token: string, news: string, now: Date): Promise<void> {
-  if (!canReach('EMAIL')) return;
-  const { email, name, number, language, totalPaise, groupOrders } = await tx.order.findUniqueOrThrow({
+export async function mailForBuyer(tx: DbOrTransaction, token: string, news: string, now: Date): Promise<NewMessage | null> {
+  if (!canReach('EMAIL')) return null;
+  const { email } = await tx.order.findUniqueOrThrow({ where: { token }, select: { email: true } });
+  if (!email) return null;
+  const { name, number, language, totalPaise, groupOrders } = await tx.order.findUniqueOrThrow({
     where: { token },
-    select: { email: true, name: true, number: true, language: true, totalPaise: true, groupOrders: { orderBy: { number: 'asc' }, select: { ...SUMMARY, shippingPaise: true } } },
+    select: { name: true, number: true, language: true, totalPaise: true, groupOrders: { orderBy: { number: 'asc' }, select: { ...SUMMARY, shippingPaise: true } } },
   });
-  if (!email) return;
   const t = translate(language);
   const parcels = groupOrders.map(({ shippingPaise, ...row }) => parcelWords(summaryOf(row, now), shippingPaise, language));
   const body = [
     t('orders.mail.hello', { name }), news, ...parcels, t('orders.mail.total', { amount: formatMoney(totalPaise, language) }), t('orders.mail.help', { phone: env().OPERATOR_PHONE }),
   ].join('\n\n');
-  await sendMessage(tx, { channel: 'EMAIL', address: email, language, subject: t('orders.mail.subject', { number }), body, now });
+  return { channel: 'EMAIL', address: email, language, subject: t('orders.mail.subject', { number }), body, now };
 }
 
 function parcelWords(parcel: GroupOrderSummary, shippingPaise: number, language: Language): string {
