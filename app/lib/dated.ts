@@ -1,4 +1,4 @@
-import { indianDay } from './time.ts';
+import { INDIA_OFFSET } from './time.ts';
 
 /** A row that counts from a day on; the day begins at midnight in India. */
 export interface Dated {
@@ -11,7 +11,7 @@ export function hasBegun(row: Dated, now: Date): boolean {
 
 /** Whether a day, kept as its midnight in UTC as a date of the database is, has begun in India. */
 export function dayHasBegun(day: Date, now: Date): boolean {
-  return day.toISOString().slice(0, 10) <= indianDay(now);
+  return day.getTime() <= now.getTime() + INDIA_OFFSET;
 }
 
 /** The row that counts at `now`: the newest that has begun; null when none has. */

@@ -61,16 +61,15 @@ const texts = new WeakMap<TemplateStringsArray, string>();
 export async function prepared<Row extends pg.QueryResultRow>(parts: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]> {
   let text = texts.get(parts);
   if (text === undefined) texts.set(parts, (text = parts.reduce((sql, part, index) => `${sql}$${index}${part}`)));
-  const name = planName(text);
-  const { rows } = await shared.pool.query<Row>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
-  return rows;
+  return rowsOf<Row>({ text, values: [...values] }, { planned: true });
 }
 
 /**
  * The same for a statement put together for what is asked, as lists are: planned each time, for the best way to what is
- * asked for differs.
+ * asked for differs; unless it is `planned` once a connection because its text is always the same.
  */
-export async function rowsOf<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
-  const { rows } = await shared.pool.query<Row>({ text, values });
+export async function rowsOf<Row extends pg.QueryResultRow>({ text, values }: Pick<Prisma.Sql, 'text' | 'values'>, { planned = false } = {}): Promise<Row[]> {
+  const name = planned ? planName(text) : undefined;
+  const { rows } = await shared.pool.query<Row>({ text, values, ...(name === undefined ? {} : { name }) });
   return rows;
 }

@@ -11,14 +11,23 @@ interface Memory {
 const shared = globalThis as typeof globalThis & { shopMemory?: Memory };
 const memory: Memory = (shared.shopMemory ??= { upToDate: () => false, changes: 0, kept: new Map() });
 
+/** What was asked for longest ago goes first: visitors choose what is asked. */
+const MOST = 500;
+
 /** What `load` answers, or what it answered since the last change of any page. `null` is asked for each time. */
 export async function remembered<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
   if (!memory.upToDate()) return load();
   const known = memory.kept.get(key);
-  if (known !== undefined) return known as Value;
+  if (known !== undefined) {
+    memory.kept.delete(key);
+    memory.kept.set(key, known);
+    return known as Value;
+  }
   const { changes } = memory;
   const value = await load();
-  if (value !== null && memory.changes === changes) memory.kept.set(key, value);
+  if (value === null || memory.changes !== changes) return value;
+  memory.kept.set(key, value);
+  if (memory.kept.size > MOST) memory.kept.delete(memory.kept.keys().next().value!);
   return value;
 }
 

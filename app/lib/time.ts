@@ -14,7 +14,8 @@ export function before(moment: Date, duration: Duration): Date {
   return new Date(moment.getTime() - duration);
 }
 
-const INDIA_OFFSET = minutes(330);
+/** How far India’s clocks are ahead of UTC; all year round. */
+export const INDIA_OFFSET = minutes(330);
 
 /** The calendar day in India, as YYYY-MM-DD. */
 export function indianDay(moment: Date): string {

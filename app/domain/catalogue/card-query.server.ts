@@ -94,20 +94,25 @@ interface CardSearch {
   readonly where: Prisma.Sql;
   readonly orderBy: Prisma.Sql;
   readonly limit: number;
+  /** Always the same text, whatever is asked for. */
+  readonly planned?: boolean;
 }
 
 /** Cards of visible goods. `where` and `orderBy` are ours, never text from outside. */
-export async function findCards(language: Language, { where, orderBy, limit }: CardSearch): Promise<ProductCardData[]> {
-  const rows = await rowsOf<CardRow>(Prisma.sql`
-    SELECT ${COLUMNS} ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}`);
-  return rows.map((row) => cardOf(row, language));
+export async function findCards(language: Language, { where, orderBy, limit, planned = false }: CardSearch): Promise<ProductCardData[]> {
+  // One text of all rows is read faster than rows one by one.
+  const [found] = await rowsOf<{ rows: CardRow[] }>(Prisma.sql`
+    SELECT coalesce(json_agg(row_to_json(card)), '[]') AS rows FROM (
+      SELECT ${COLUMNS} ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
+    ) card`, { planned });
+  return found?.rows.map((row) => cardOf(row, language)) ?? [];
 }
 
 /** Cards of the visible ones among these products, in their order. */
 export function findCardsOf(language: Language, ids: readonly string[]): Promise<ProductCardData[]> {
   if (ids.length === 0) return Promise.resolve([]);
   const wanted = Prisma.sql`${[...ids]}::uuid[]`;
-  return findCards(language, { where: Prisma.sql`p.id = ANY(${wanted})`, orderBy: Prisma.sql`array_position(${wanted}, p.id)`, limit: ids.length });
+  return findCards(language, { where: Prisma.sql`p.id = ANY(${wanted})`, orderBy: Prisma.sql`array_position(${wanted}, p.id)`, limit: ids.length, planned: true });
 }
 
 function cardOf(row: CardRow, language: Language): ProductCardData {

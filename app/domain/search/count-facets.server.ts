@@ -3,6 +3,7 @@ import { ownWords, type OwnWords } from '#app/i18n/own-words.ts';
 import { Prisma } from '#app/generated/prisma/client.ts';
 import { db, prepared, rowsOf } from '#app/lib/db.server.ts';
 import { remembered } from '#app/lib/remembered.server.ts';
+import type { Condition } from './conditions.ts';
 import { FACETS, PRICE_BANDS, type FacetName } from './filters.ts';
 import { allOf, lookedUp, walked, wayTo, type Wanted } from './find-goods.server.ts';
 import { tokenShares } from './token-shares.server.ts';
@@ -51,8 +52,14 @@ const ALWAYS: Readonly<Partial<Record<FacetName, readonly string[]>>> = { price:
  * are of some of the goods only, so that they cost the same however long a list is: what is found there is "at least", and
  * what is not found there (a branch of the tree, a price) is offered without a count rather than left out.
  */
-export async function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP): Promise<FacetCounts> {
-  const way = wayTo({ sort: 'best', branch: wanted.branch }, allOf(wanted));
+export function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP): Promise<FacetCounts> {
+  // Every page of a list and every order of it has the same.
+  const condition = allOf(wanted);
+  return remembered(`facets:${JSON.stringify([language, cap, wanted.branch?.slug, condition])}`, () => lookAtHead(language, wanted, condition, cap));
+}
+
+async function lookAtHead(language: Language, wanted: Wanted, condition: Condition, cap: number): Promise<FacetCounts> {
+  const way = wayTo({ sort: 'best', branch: wanted.branch }, condition);
   const costs = weigh(way.compared, way.besides, await tokenShares());
   const meets = Math.min(costs.walk(cap + 1), A_ROW_WALKED * WINDOW) <= costs.lookUp(cap + 1);
   return counted(language, wanted, cap, await countShown(cap, meets
