@@ -49,8 +49,22 @@ export async function placeOrder(cartToken: string | null, buyer: Buyer, seen: S
   // Ids a millisecond apart, so that lines and group orders sort by id the way they stood in the basket.
   let moment = now.getTime();
   const rows = orderRows({ cartId: basket.cartId, buyer, quote: priced, settings: rules.settings, now, token: newToken(), newId: () => newId(moment++) });
-  const [answer] = await prepared<{ answer: Answer }>`SELECT place_order(${JSON.stringify(rows)}::jsonb) AS answer`;
-  if (!answer || answer.answer.outcome === 'changed') return err('changed');
-  const { orderId, token, outcome } = answer.answer;
+  const answer = await write(rows);
+  if (answer.outcome === 'changed') return err('changed');
+  const { orderId, token, outcome } = answer;
   return ok({ orderId, token, replayed: outcome === 'replayed' });
+}
+
+/** What place_order fails with when goods or coupons are not as they were: nothing of the order is written. */
+const CHANGED = 'PO409';
+
+async function write(rows: ReturnType<typeof orderRows>): Promise<Answer> {
+  try {
+    const [row] = await prepared<{ answer: Answer }>`SELECT place_order(${JSON.stringify(rows)}::jsonb) AS answer`;
+    if (!row) throw new Error('A function gave no row');
+    return row.answer;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === CHANGED) return { outcome: 'changed' };
+    throw error;
+  }
 }

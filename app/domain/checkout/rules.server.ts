@@ -1,12 +1,14 @@
 import type { DeliveryZone, Reach } from '#app/generated/prisma/enums.ts';
 import type { BasketLine } from '#app/domain/cart/basket.ts';
-import { settingsAt } from '#app/domain/settings/settings.ts';
+import { settingsAt, type Settings } from '#app/domain/settings/settings.ts';
 import type { Destination } from '#app/domain/shipping/reach.ts';
 import { prepared } from '#app/lib/db.server.ts';
+import { indianDay } from '#app/lib/time.ts';
 import type { Rules } from './quote.ts';
 
 interface RuleRows {
-  settings: { key: string; value: unknown; inForceFrom: string }[];
+  /** As JSON, for it is mostly what it was. */
+  settings: string;
   deliveryRates: { zone: DeliveryZone; basePaise: number; baseGrams: number; perKiloPaise: number; days: number; inForceFrom: string }[];
   taxRates: { categoryId: string; rateBp: number; aboveUnitPaise: number; inForceFrom: string }[];
   commissions: { groupId: string | null; categoryId: string | null; rateBp: number; inForceFrom: string }[];
@@ -19,7 +21,7 @@ export async function rulesFor(lines: readonly BasketLine[], now: Date, to: Dest
   const categories = [...new Set(lines.map(({ goods }) => goods.categoryId))];
   const [rows] = await prepared<RuleRows>`
     SELECT
-      (SELECT coalesce(jsonb_agg(s), '[]') FROM (SELECT key, value, "inForceFrom" FROM "Setting") s) AS settings,
+      (SELECT coalesce(json_agg(s), '[]')::text FROM (SELECT key, value, "inForceFrom" FROM "Setting" ORDER BY id) s) AS settings,
       (SELECT coalesce(jsonb_agg(d), '[]') FROM "DeliveryRate" d) AS "deliveryRates",
       (SELECT coalesce(jsonb_agg(t), '[]') FROM "CategoryTaxRate" t WHERE t."categoryId" = ANY (${categories}::uuid[])) AS "taxRates",
       (SELECT coalesce(jsonb_agg(r), '[]') FROM "CommissionRate" r
@@ -28,7 +30,7 @@ export async function rulesFor(lines: readonly BasketLine[], now: Date, to: Dest
         WHERE ("pinPrefix" <> '' AND starts_with(${to?.pin ?? ''}, "pinPrefix")) OR "stateCode" = ${to?.stateCode ?? '-'}) AS reach`;
   if (!rows) throw new Error('A query without FROM gave no row');
   return {
-    settings: settingsAt(rows.settings.map(dated), now),
+    settings: settingsOf(rows.settings, now),
     deliveryRates: rows.deliveryRates.map(dated),
     taxRates: rows.taxRates.map(dated),
     commissions: rows.commissions.map(dated),
@@ -37,3 +39,12 @@ export async function rulesFor(lines: readonly BasketLine[], now: Date, to: Dest
 }
 
 const dated = <Row extends { inForceFrom: string }>(row: Row) => ({ ...row, inForceFrom: new Date(row.inForceFrom) });
+
+let read: { readonly text: string; readonly day: string; readonly settings: Settings } | undefined;
+
+/** The settings in force at `now`: read anew only where the database says another thing than last time, or a day has begun. */
+function settingsOf(text: string, now: Date): Settings {
+  const day = indianDay(now);
+  if (read?.text !== text || read.day !== day) read = { text, day, settings: settingsAt((JSON.parse(text) as { key: string; value: unknown; inForceFrom: string }[]).map(dated), now) };
+  return read.settings;
+}
