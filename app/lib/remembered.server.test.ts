@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { believeMemory, forgetRemembered, remembered } from './remembered.server.ts';
 
 let asked: string[] = [];
@@ -6,6 +6,8 @@ const ask = (key: string) => remembered(key, async () => {
   asked.push(key);
   return Promise.resolve(`answer to ${key}`);
 });
+
+afterEach(() => void vi.useRealTimers());
 
 beforeEach(() => {
   asked = [];
@@ -15,6 +17,16 @@ beforeEach(() => {
 test('what was answered is not asked again until something changes', async () => {
   expect([await ask('a'), await ask('a')]).toEqual(['answer to a', 'answer to a']);
   forgetRemembered();
+  await ask('a');
+  expect(asked).toEqual(['a', 'a']);
+});
+
+test('nothing is believed for longer than five minutes', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  await ask('a');
+  vi.advanceTimersByTime(299_000);
+  await ask('a');
+  vi.advanceTimersByTime(2_000);
   await ask('a');
   expect(asked).toEqual(['a', 'a']);
 });
