@@ -1,5 +1,5 @@
--- A handler of errors makes a transaction within the transaction, for every order that is placed. What must not be placed fails
--- instead, and takes what was written with it.
+-- Orders write a job only where there is news, and without a transaction within the transaction, which a handler of errors makes
+-- for every order that is placed: what must not be placed fails, and takes what was written with it.
 
 -- Places an order in one round trip. `request` holds the rows to write, made by app/domain/checkout/place-order.server.ts:
 --   { order, payment, groupOrders: [...], lines: [...], coupons: [...], jobs: [{ task, payload }] }
