@@ -125,6 +125,7 @@ test.each([
   await page.locator(`[name=language][value=${language}]`).check({ force: true });
   await page.locator('[name=agree]').check();
   await page.getByRole('button', { name: t('account.createAccount') }).click();
+  await page.waitForURL(/\/account$/);
   await wishAndNotice(page, language);
   await leave(page, language);
   await context.close();

@@ -61,7 +61,8 @@ test('a buyer without JavaScript says how her pickle was, an officer shows it, t
   await desk.goto('/admin/reviews');
   await signInOfficer(desk, 'darbhanga');
   await desk.waitForURL(/\/admin\/reviews$/);
-  await desk.locator('tbody a').first().click();
+  await desk.locator('tbody tr').filter({ hasText: 'कच्ची घानी' }).getByRole('link').click();
+  await desk.waitForURL(/\/admin\/reviews\/.+/);
   await desk.getByText('कच्ची घानी').first().waitFor();
   await desk.locator('form[action$="/publish"] button').click();
   await desk.waitForURL(/\/admin\/reviews$/);
