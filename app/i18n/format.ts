@@ -26,6 +26,11 @@ export function formatMoney(amount: Paise | number, language: Language): string 
   return (amount % 100 === 0 ? rupees : rupeesAndPaise)[language].format(amount / 100);
 }
 
+/** ₹1,23,456.00: for columns of amounts. */
+export function formatRupeesAndPaise(amount: Paise | number, language: Language): string {
+  return rupeesAndPaise[language].format(amount / 100);
+}
+
 export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value);
 }

@@ -36,6 +36,32 @@ async function arrivedLately() {
   return part.order.token;
 }
 
+/** At checkout the Enter key in the coupon's field is about the coupon, and in the PIN's about state and district; nothing typed is lost. */
+async function enterTakesCoupon(page: Page, language: Language, code: string): Promise<void> {
+  const t = translate(language);
+  const enterIn = async (field: string, text: string) => {
+    await page.locator(`[name=${field}]`).fill(text);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/checkout\/address/);
+    await page.waitForLoadState();
+  };
+  await page.getByRole('button', { name: t('coupons.remove', { code }) }).click();
+  await open(page, localPath(language, '/checkout'));
+  await page.locator('[name=line1]').fill('12 Lake Road');
+  await page.locator('summary').filter({ hasText: t('coupons.have') }).click();
+  await enterIn('code', 'NOPE99');
+  await said(page, 'alert', t('errors.coupon-unknown'));
+  await enterIn('code', code);
+  await page.getByRole('status').filter({ hasText: code }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(t('coupons.remove', { code }));
+  await enterIn('pin', '560038');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-state');
+  expect(await page.locator('[name=line1]').inputValue()).toBe('12 Lake Road');
+  await open(page, localPath(language, '/cart'));
+}
+
 async function couponAndCancel(page: Page, language: Language): Promise<void> {
   const t = translate(language);
   const press = (name: string) => page.getByRole('button', { name }).first().click();
@@ -54,6 +80,7 @@ async function couponAndCancel(page: Page, language: Language): Promise<void> {
   // The next stop is where she is: the button that takes it out again.
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(t('coupons.remove', { code }));
+  await enterTakesCoupon(page, language, code);
   await checkOut(page, language, 'cash', { name: 'Radha Jha', mobile: language === 'hi' ? '9000009061' : '9000009062', pin: '560038' });
   await page.waitForURL(/\/orders\/[\w-]{20,}/);
   await press(t('checkout.order.cancel'));

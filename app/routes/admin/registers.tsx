@@ -14,25 +14,28 @@ export const meta = titled('money.office.registers');
 
 /** TCS, TDS and commission of a month, a row a seller of record. */
 export const loader = adminLoader(async ({ scope, request }) => {
-  const month = monthOf(new URL(request.url).searchParams.get('month'), new Date());
-  return { month: month.name, rows: await registersOf(scope, month) };
+  const now = new Date();
+  const month = monthOf(new URL(request.url).searchParams.get('month'), now);
+  return { month: month.name, running: month.end > now, rows: await registersOf(scope, month) };
 });
 
+/** Left out on a phone, where the figures come first; the file to download has them. */
+const WHO = ['seller', 'gstin', 'pan'] as const;
 const NUMBERS = ['taxable', 'tcs', 'gross', 'tds', 'commission', 'commissionTax', 'freight', 'freightTax'] as const;
 
 export default function Registers() {
   const t = useT();
   const text = useLocalText();
-  const { month, rows } = useLoaderData<typeof loader>();
+  const { month, running, rows } = useLoaderData<typeof loader>();
   const name = useMonthName(month);
-  const heads = [{ label: t('money.office.group') }, { label: t('money.office.seller') }, { label: t('money.office.gstin') }, { label: t('money.office.pan') }, ...NUMBERS.map((key) => ({ label: t(`money.office.${key}`), number: true }))];
+  const heads = [{ label: t('money.office.group') }, ...WHO.map((key) => ({ label: t(`money.office.${key}`), wide: true })), ...NUMBERS.map((key) => ({ label: t(`money.office.${key}`), number: true }))];
   return (
     <>
       <OfficeTabs />
       <h1>{t('money.office.registersOf', { month: name })}</h1>
       <nav aria-label={t('money.office.registers')} className="no-print my-4 flex flex-wrap gap-2">
         <a className="button button-plain" href={`?month=${previousMonth(month)}`}>{t('money.earlier')}</a>
-        <a className="button button-plain" href={`?month=${nextMonth(month)}`}>{t('money.later')}</a>
+        {!running && <a className="button button-plain" href={`?month=${nextMonth(month)}`}>{t('money.later')}</a>}
         <a className="button button-plain" href={`/admin/registers.csv?month=${month}`}>{t('money.download')}</a>
         <a className="button button-plain" href="/admin/registers/deposits">{t('deposits.title')}</a>
       </nav>
@@ -42,9 +45,9 @@ export default function Registers() {
           {rows.map((row) => (
             <tr key={`${row.groupId}-${row.seller}-${row.gstin ?? row.pan ?? ''}`}>
               <Cell>{text(row, 'name')}</Cell>
-              <Cell>{row.seller}</Cell>
-              <Cell>{row.gstin ?? '–'}</Cell>
-              <Cell>{row.pan ?? '–'}</Cell>
+              {WHO.map((key) => (
+                <Cell key={key} wide>{row[key] ?? '–'}</Cell>
+              ))}
               {NUMBERS.map((key) => (
                 <Cell key={key} number><Amount of={row[key]} /></Cell>
               ))}

@@ -1,4 +1,6 @@
 import { cartToken } from '#app/domain/cart/cart-cookie.server.ts';
+import { addCoupon } from '#app/domain/cart/coupon-codes.server.ts';
+import { couponForm } from '#app/domain/cart/forms.ts';
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
 import { setPin } from '#app/domain/cart/change-cart.server.ts';
 import { checkoutView, type CheckoutView, type CodeStep } from '#app/domain/checkout/checkout-view.server.ts';
@@ -7,7 +9,7 @@ import { readSeen, type Seen } from '#app/domain/checkout/seen.ts';
 import { cashCodeState } from '#app/domain/checkout/cash-code.server.ts';
 import { parseMobile } from '#app/domain/registry/formats.ts';
 import { parsePin } from '#app/domain/registry/pin.ts';
-import type { FormState } from '#app/lib/forms.ts';
+import { readForm, refuse, type FormState } from '#app/lib/forms.ts';
 import { moveOn } from './private-page.server.ts';
 
 /** A typed field as text, whatever was sent. */
@@ -41,4 +43,13 @@ export async function checkoutAgain(request: Request, form: FormState, { ask = f
   const view = await checkoutView(await readBasket(token, now), { place, billStateCode, phone, form, code: code ?? { state, phone, wait: null }, ...(ask ? { before: typedSeen(form) } : {}) }, now);
   if (!view) throw moveOn(request, '/cart');
   return view;
+}
+
+/** Keeps a typed coupon's code with the basket. The form comes back with everything typed: without the code, or with what is wrong with it. */
+export async function takeCoupon(request: Request, sent: FormData): Promise<{ readonly form: FormState; readonly taken: boolean }> {
+  const read = readForm(sent, couponForm);
+  if (!read.ok) return { form: read.form, taken: false };
+  const added = await addCoupon(cartToken(request), read.value.code);
+  if (!added.ok) return { form: refuse(read.form, 'code', added.error), taken: false };
+  return { form: { ...read.form, values: { ...read.form.values, code: '' } }, taken: true };
 }

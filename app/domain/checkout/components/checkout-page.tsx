@@ -14,13 +14,23 @@ import { OrderExtras } from './order-extras.tsx';
 import { PaymentFields } from './payment-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
 
+interface Props {
+  readonly view: CheckoutView;
+  /** A coupon was just taken by the Enter key: she goes on there, else at state and district. */
+  readonly couponTaken?: boolean;
+}
+
+/** Where the Enter key leads; on a page with mistakes nothing has this name, and the first of them has the focus. */
+const ON = 'on';
+
 /** One page from address to order; nobody needs an account. */
-export function CheckoutPage({ view }: { readonly view: CheckoutView }) {
+export function CheckoutPage({ view, couponTaken = false }: Props) {
   const t = useT();
   const language = useLanguage();
   const to = useLocalPath();
   const { form, known, quote, place, changes } = view;
   const destination = place?.state ? stateName(place.state, language) : null;
+  const mistaken = Object.keys(form?.errors ?? {}).length > 0;
   const billed = fieldValue(form, 'billPin') !== '';
   return (
     <div className="wrap py-6">
@@ -30,9 +40,11 @@ export function CheckoutPage({ view }: { readonly view: CheckoutView }) {
       <ProblemList problems={quote.problems} destination={billed ? null : destination} buttons={false} />
       {changes && quote.problems.length === 0 && <ChangesNotice changes={changes} total={quote.total} />}
       <form method="post" action={to('/checkout')} noValidate className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]">
+        {/* What the Enter key presses in any field: the PIN fills in, a typed coupon is taken, nothing is ordered by accident. */}
+        <button type="submit" formAction={`${to('/checkout/address')}#${ON}`} formNoValidate tabIndex={-1} aria-hidden="true" className="sr-only">{t('checkout.form.fill')}</button>
         <div className="grid gap-6">
           <Step title={t('checkout.form.where')}>
-            <AddressFields view={view} />
+            <AddressFields view={view} {...(couponTaken || mistaken ? {} : { placeId: ON })} />
           </Step>
           <Step title={t('checkout.form.who')}>
             <TextField form={form} name="name" label={t('checkout.form.name')} known={known.name} autoComplete="name" maxLength={80} required />
@@ -45,7 +57,7 @@ export function CheckoutPage({ view }: { readonly view: CheckoutView }) {
           </Step>
         </div>
         <section className="card p-4 lg:sticky lg:top-4">
-          <CheckoutSummary view={view} />
+          <CheckoutSummary view={view} {...(couponTaken ? { couponsId: ON } : {})} />
           <input type="hidden" name="seen" value={view.seen} />
           <Place view={view} />
         </section>

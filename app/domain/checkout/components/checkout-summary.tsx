@@ -7,7 +7,7 @@ import { Thumbnail } from './thumbnail.tsx';
 import { Totals } from './totals.tsx';
 
 /** What she is about to order, by group, with each promise, and what it costs. */
-export function CheckoutSummary({ view }: { readonly view: CheckoutView }) {
+export function CheckoutSummary({ view, couponsId }: { readonly view: CheckoutView; readonly couponsId?: string }) {
   const { quote, pictures, place } = view;
   const t = useT();
   const language = useLanguage();
@@ -33,7 +33,7 @@ export function CheckoutSummary({ view }: { readonly view: CheckoutView }) {
           {promisedBy && <p className="mt-2 text-sm font-semibold text-neem">{t('checkout.basket.arrives', { day: formatDay(promisedBy, language) })}</p>}
         </div>
       ))}
-      <CouponFields view={view} />
+      <CouponFields view={view} id={couponsId} />
       <div className="border-t border-rule pt-3">
         <Totals quote={quote} until={t(place ? 'checkout.form.afterState' : 'checkout.basket.afterPin')} />
       </div>

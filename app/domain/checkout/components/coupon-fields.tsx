@@ -4,11 +4,11 @@ import type { CheckoutView } from '../checkout-view.server.ts';
 import { CouponList } from './coupon-list.tsx';
 
 /** Coupons inside the checkout's one form: its buttons send all that is typed along and bring it back. */
-export function CouponFields({ view: { quote, form } }: { readonly view: CheckoutView }) {
+export function CouponFields({ view: { quote, form }, id }: { readonly view: CheckoutView; readonly id?: string | undefined }) {
   const t = useT();
   const to = useLocalPath();
   return (
-    <div className="mt-3 border-t border-rule pt-3">
+    <div id={id} className="mt-3 border-t border-rule pt-3">
       <CouponList
         quote={quote}
         remove={(code, label) => (

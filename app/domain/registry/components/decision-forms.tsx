@@ -38,7 +38,7 @@ export function DecisionForms({ group, form }: Props) {
       {canMove(group.status, 'reinstate') && <ReasonForm to={`/admin/groups/${group.id}/reinstate`} word={t('admin.reinstate')} form={form} />}
       {group.status !== 'REFUSED' && (
         <details className="mt-6 border-t border-rule pt-3" open={form?.values['mobile'] !== undefined}>
-          <summary className="flex min-h-12 cursor-pointer items-center">{t('members.add')}</summary>
+          <summary className="link flex min-h-12 cursor-pointer items-center">{t('members.add')}</summary>
           <form method="post" action={`/admin/groups/${group.id}/members`} className="mt-2" noValidate>
             <p className="mb-2 text-ink-soft">{t('members.addText')}</p>
             <MemberFields form={form} />
@@ -47,7 +47,7 @@ export function DecisionForms({ group, form }: Props) {
         </details>
       )}
       <details className="mt-6 border-t border-rule pt-3" open={form?.errors['note'] !== undefined}>
-        <summary className="flex min-h-12 cursor-pointer items-center">{t('admin.declare')}</summary>
+        <summary className="link flex min-h-12 cursor-pointer items-center">{t('admin.declare')}</summary>
         <form method="post" action={`/admin/groups/${group.id}/relation`} className="mt-2" noValidate>
           <p className="mb-2 text-ink-soft">{t('admin.declareText')}</p>
           <TextField form={form} name="note" label={t('admin.relationNote')} maxLength={300} />

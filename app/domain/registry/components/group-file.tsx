@@ -82,7 +82,9 @@ function Bearers({ group }: { readonly group: File }) {
       {group.memberships.toSorted(byRole).map(({ role, person }) => (
         <li key={person.id}>
           {language === 'hi' ? (person.nameHi ?? person.name) : person.name}, {t(`apply.role${role}`)}
-          {person.logins.map(({ login }) => ` · ${login.kind === 'PHONE' ? formatMobile(login.address as Mobile) : login.address}`)}
+          {person.logins.map(({ login }) => (
+            <span key={login.address} className="whitespace-nowrap"> · {login.kind === 'PHONE' ? formatMobile(login.address as Mobile) : login.address}</span>
+          ))}
         </li>
       ))}
     </ul>

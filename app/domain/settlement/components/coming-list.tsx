@@ -8,21 +8,25 @@ interface Coming {
   readonly sharePaise: number;
 }
 
-/** What a group will be sent, day by day, and what is taken off. */
+/** What a group will be sent, a line a day; all that is due already in one, as the next payment brings it in one. */
 export function ComingList({ coming, now }: { readonly coming: readonly Coming[]; readonly now: Date }) {
   const t = useT();
   const language = useLanguage();
+  const lines = new Map<string, { readonly words: 'money.comingBack' | 'money.comingCash' | 'money.comingNow' | 'money.comingDay'; readonly day: string; paise: number }>();
+  for (const { dueOn, waitsForCash, sharePaise } of coming) {
+    const words = sharePaise < 0 ? 'money.comingBack' : waitsForCash ? 'money.comingCash' : dayHasBegun(dueOn, now) ? 'money.comingNow' : 'money.comingDay';
+    const day = formatDay(dueOn, language);
+    const key = words === 'money.comingDay' ? day : words;
+    const line = lines.get(key);
+    if (line) line.paise += Math.abs(sharePaise);
+    else lines.set(key, { words, day, paise: Math.abs(sharePaise) });
+  }
   if (coming.length === 0) return <p className="mt-2">{t('money.comingNone')}</p>;
   return (
     <ul className="card mt-2 divide-y divide-rule">
-      {coming.map(({ dueOn, waitsForCash, sharePaise }) => {
-        const words = sharePaise < 0 ? 'money.comingBack' : waitsForCash ? 'money.comingCash' : dayHasBegun(dueOn, now) ? 'money.comingNow' : 'money.comingDay';
-        return (
-          <li key={`${dueOn.toISOString()}-${String(waitsForCash)}`} className="p-3 text-lg">
-            {t(words, { amount: formatMoney(Math.abs(sharePaise), language), day: formatDay(dueOn, language) })}
-          </li>
-        );
-      })}
+      {[...lines].map(([key, { words, day, paise }]) => (
+        <li key={key} className="p-3 text-lg">{t(words, { amount: formatMoney(paise, language), day })}</li>
+      ))}
     </ul>
   );
 }

@@ -12,8 +12,8 @@ export function PayoutTable({ run }: { readonly run: PayoutRunView }) {
   const text = useLocalText();
   const open = run.status === 'DRAFT' || run.status === 'AWAITING';
   const heads = [
-    { label: t('money.office.number') }, { label: t('money.office.group') }, ...NUMBERS.map((key) => ({ label: t(`money.office.${key}`), number: true })),
-    { label: t('money.office.channel') }, { label: t('money.office.status') },
+    { label: t('money.office.number') }, { label: t('money.office.group') }, ...NUMBERS.map((key) => ({ label: t(`money.office.${key}`), number: true, wide: key !== 'amount' })),
+    { label: t('money.office.channel'), wide: true }, { label: t('money.office.status') },
   ];
   return (
     <Table heads={heads}>
@@ -24,14 +24,14 @@ export function PayoutTable({ run }: { readonly run: PayoutRunView }) {
           <tr key={payout.id} className={payout.status === 'CANCELLED' ? 'text-ink-soft line-through' : ''}>
             <Cell>{payout.number}</Cell>
             <Cell>
-              <a className="link inline-flex min-h-8 items-center" href={`/admin/groups/${payout.groupId}/statement`}>{text(payout.group, 'name')}</a>
+              <a className="link -my-2 inline-flex min-h-12 items-center py-2 md:my-0 md:min-h-0 md:py-0" href={`/admin/groups/${payout.groupId}/statement`}>{text(payout.group, 'name')}</a>
               {problem && <strong className="block text-madder">{t(`money.office.problem.${problem}`)}</strong>}
             </Cell>
             {amounts.map((amount, index) => (
-              <Cell key={NUMBERS[index]} number><Amount of={amount} dash /></Cell>
+              <Cell key={NUMBERS[index]} number wide><Amount of={amount} dash /></Cell>
             ))}
             <Cell number><strong><Amount of={payout.amountPaise} /></strong></Cell>
-            <Cell>{payout.channel}</Cell>
+            <Cell wide>{payout.channel}</Cell>
             <Cell>
               {t(`money.office.payoutStatus.${payout.status}`)}
               {payout.utr && <span className="block">{payout.utr}</span>}

@@ -16,7 +16,7 @@ export function TurnoverNote({ turnover: { paise, thresholdPaise, unsure, warnin
   if (reader === 'group' && warning === 'none') return null;
   const words = { amount: formatMoney(Number(paise), language), threshold: formatMoney(Number(thresholdPaise), language), year: `${year}–${String((year + 1) % 100).padStart(2, '0')}`, percent: formatNumber(Number((paise * 100n) / thresholdPaise), language) };
   return (
-    <section role={warning === 'none' ? undefined : 'status'} className={`mt-4 rounded-card border-2 p-4 ${warning === 'above' ? 'border-madder bg-madder-light' : warning === 'near' ? 'border-turmeric bg-turmeric-light' : 'border-rule bg-white'}`}>
+    <section role={warning === 'none' ? undefined : 'status'} className={`my-4 rounded-card border-2 p-4 first:mt-0 ${warning === 'above' ? 'border-madder bg-madder-light' : warning === 'near' ? 'border-turmeric bg-turmeric-light' : 'border-rule bg-white'}`}>
       <p className="flex gap-2 font-bold">
         <Icon name={warning === 'none' ? 'rupee' : 'warning'} className="mt-0.5 size-5 shrink-0" /> {t('cash.turnover.amount', words)}
       </p>
