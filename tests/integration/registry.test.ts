@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { withdrawInvitation } from '#app/domain/registry/invitations.server.ts';
 import { addMember } from '#app/domain/registry/add-member.server.ts';
 import { applyGroup } from '#app/domain/registry/apply-group.server.ts';
 import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
@@ -14,6 +15,9 @@ import { action as refuseAction } from '#app/routes/admin/application-refuse.tsx
 import { action as addByBearer, loader as membersPage } from '#app/routes/seller/members.tsx';
 import type { FormState } from '#app/lib/forms.ts';
 import { sellerScope } from '#app/domain/accounts/seller-scope.server.ts';
+import type { SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
+import { action as answerAsked } from '#app/routes/account/invitation-answer.ts';
+import { loader as accountPage } from '#app/routes/account/home.tsx';
 import { getPage, postForm } from '../support/route-call.ts';
 import { createWorld, cookieOf, memberOf, newcomer, NOW, officerOf } from '../support/world.ts';
 
@@ -226,6 +230,71 @@ test('a bearer without a plain member in her group adds one, who is told, and ha
   expect(await add({ name: 'Too late', mobile: nextMobile() }), 'a member without an office').toMatchObject({ status: 303, location: '/seller/shares' });
   expect(await addMember({ kind: 'bearer', scope: (await sellerScope({ ...person, nameHi: null, language: 'hi' } as never))! }, { name: 'Too late', mobile: '+919000000000' as never }, NOW)).toEqual({ ok: false, error: 'not-bearer' });
 });
+
+test('who has an account on the number is asked, and neither doubled nor seized: until she says yes she is no member', async () => {
+  const { person, application: { groupId } } = await apply();
+  const bearer = await cookieOf({ personId: person.id });
+  const add = (name: string, mobile: string) => postForm<{ form: FormState }>(addByBearer, '/seller/members', { name, mobile }, { cookie: bearer });
+  const listed = async () => (await getPage<{ members: object[]; invitations: { id: string; name: string }[] }>(membersPage, '/seller/members', { cookie: bearer })).data;
+  const before = await db.person.count();
+  const meera = await knownOn(nextMobile());
+  // Pressed twice at once: one question.
+  expect((await Promise.all([1, 2].map(() => add('Meera D.', meera.mobile)))).map(({ status, location }) => location ?? status).sort()).toEqual(['/seller/members?asked', 409]);
+  expect(await db.person.count(), 'nobody is made of her a second time').toBe(before + 1);
+  expect(await listed()).toMatchObject({ members: { length: 3 }, invitations: [{ name: 'Meera D.' }] });
+  expect((await db.message.findMany({ where: { address: `+91${meera.mobile}` } })).map(({ body }) => body)).toEqual([expect.stringContaining('/hi/account')]);
+  expect(await sellerScope(meera.person)).toBeNull();
+  const asked = async ({ cookie }: Known) => (await getPage<{ invitations: { id: string; group: object }[] }>(accountPage, '/account', { cookie })).data.invitations;
+  const answer = (who: Known, id: string, words: string) => postForm(answerAsked, `/account/invitations/${id}/${words}`, {}, { params: { id, answer: words }, cookie: who.cookie });
+  const [first] = await asked(meera);
+
+  const stranger = await knownOn(nextMobile());
+  expect(await asked(stranger)).toEqual([]);
+  for (const words of ['yes', 'other', 'no']) expect(await answer(stranger, first!.id, words), `a stranger says ${words}`).toMatchObject({ status: 404 });
+  expect(await answer(meera, first!.id, 'perhaps')).toMatchObject({ status: 404 });
+  const others = await memberOf('maithili-dekuli', 'PRESIDENT');
+  expect(await withdrawInvitation(others, first!.id)).toEqual({ ok: false, error: 'not-found' });
+  expect(await withdrawInvitation({ ...(await sellerScope(nameOf(person)))!, role: 'MEMBER' }, first!.id)).toEqual({ ok: false, error: 'not-bearer' });
+
+  // Two answers at once: one counts.
+  expect((await Promise.all([1, 2].map(() => answer(meera, first!.id, 'yes')))).map(({ status, location }) => location ?? status).sort()).toEqual(['/account?done=joined', 404]);
+  expect(await sellerScope(meera.person)).toMatchObject({ role: 'MEMBER', group: { id: groupId } });
+  expect(await db.auditEntry.count({ where: { action: 'join-group', subjectId: groupId, personId: meera.person.id } })).toBe(1);
+
+  // Refused, taken back, and somebody else on the same phone.
+  await add('Radha D.', stranger.mobile);
+  expect(await answer(stranger, (await asked(stranger))[0]!.id, 'no')).toMatchObject({ location: '/account?done=invitation-refused' });
+  await add('Radha D.', stranger.mobile);
+  expect(await withdrawInvitation((await sellerScope(nameOf(person)))!, (await listed()).invitations[0]!.id)).toEqual({ ok: true });
+  expect(await asked(stranger)).toEqual([]);
+  await add('Radha D.', stranger.mobile);
+  expect(await answer(stranger, (await asked(stranger))[0]!.id, 'other')).toMatchObject({ location: '/account?done=other-joined' });
+  expect(await sellerScope(stranger.person)).toBeNull();
+  expect((await db.person.findMany({ where: { logins: { some: { login: { address: `+91${stranger.mobile}` } } } }, orderBy: { id: 'asc' }, select: { name: true } })).map(({ name }) => name)).toEqual(['Buyer', 'Radha D.']);
+  expect(await add('Her daughter', meera.mobile), 'whoever the number serves is in a group').toMatchObject({ location: '/seller/members?added' });
+
+  // She is in one group only: another of hers is refused to her.
+  const second = await apply();
+  expect(await addMember({ kind: 'bearer', scope: (await sellerScope(nameOf(second.person)))! }, { name: 'buyer', mobile: `+91${meera.mobile}` as never }, NOW)).toEqual({ ok: true, value: 'asked' });
+  expect(await answer(meera, (await asked(meera))[0]!.id, 'yes')).toMatchObject({ location: '/account' });
+  expect(await sellerScope(meera.person)).toMatchObject({ group: { id: groupId } });
+  expect(await db.membership.count({ where: { groupId: second.application.groupId, role: 'MEMBER' } })).toBe(0);
+});
+
+interface Known {
+  readonly mobile: string;
+  readonly person: SellerScope['member'];
+  readonly cookie: string;
+}
+
+/** Somebody with an account, signed in by a code to her number. */
+async function knownOn(mobile: string): Promise<Known> {
+  const login = await db.login.create({ data: { kind: 'PHONE', address: `+91${mobile}`, verifiedAt: NOW } });
+  const person = await db.person.create({ data: { name: 'Buyer', logins: { create: { loginId: login.id } } } });
+  return { mobile, person, cookie: await cookieOf({ personId: person.id, loginId: login.id }) };
+}
+
+const nameOf = (person: { id: string; name: string }): SellerScope['member'] => ({ id: person.id, name: person.name, nameHi: null, language: 'hi' });
 
 test('an officer adds members in her area only, to no group she is related to, and not more than a group may have', async () => {
   const { application: { groupId } } = await apply();

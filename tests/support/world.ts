@@ -52,7 +52,7 @@ export async function memberOf(group: GroupSlug, role: MemberRole = 'PRESIDENT')
 }
 
 /** The Cookie header of somebody who has signed in. */
-export async function cookieOf(owner: { personId: string } | { officerId: string }): Promise<string> {
+export async function cookieOf(owner: { personId: string; loginId?: string } | { officerId: string }): Promise<string> {
   return `${SESSION_COOKIE}=${await openSession(owner, 'test', new Date())}`;
 }
 

@@ -1,4 +1,4 @@
-const DEEDS = ['profile', 'pin', 'pin-removed', 'name-shown', 'consent-withdrawn', 'session-closed', 'sessions-closed'] as const;
+const DEEDS = ['profile', 'pin', 'pin-removed', 'name-shown', 'consent-withdrawn', 'session-closed', 'sessions-closed', 'joined', 'other-joined', 'invitation-refused'] as const;
 
 /** What a person has just done to her account, as the address of the page says afterwards. */
 export type AccountDeed = (typeof DEEDS)[number];

@@ -66,7 +66,8 @@ const groupEvidence = {
 
 /** Everything an officer needs to decide on a group of her area; null outside it. */
 export async function groupFile(scope: OfficerScope, groupId: string) {
-  const group = await db.group.findFirst({ where: { id: groupId, ...inArea(scope) }, select: groupEvidence });
+  const invitations = { orderBy: { id: 'asc' }, select: { id: true, name: true, login: { select: { address: true } } } } as const;
+  const group = await db.group.findFirst({ where: { id: groupId, ...inArea(scope) }, select: { ...groupEvidence, invitations } });
   if (!group) return null;
   const [ways, related, twins] = await Promise.all([waysTo([group.place.path]), isRelated(db, scope, group.id), likelyTwins(group.id)]);
   return { ...group, way: ways.get(group.place.path) ?? [], related, twins };

@@ -5,6 +5,8 @@ import { AccountPage } from '#app/domain/accounts/components/account-page.tsx';
 import { ConsentList } from '#app/domain/accounts/components/consent-list.tsx';
 import { showAddress } from '#app/domain/accounts/login-address.ts';
 import { accountOf } from '#app/domain/accounts/queries.server.ts';
+import { InvitationList } from '#app/domain/registry/components/invitation-list.tsx';
+import { invitationsTo } from '#app/domain/registry/invitations.server.ts';
 import { LANGUAGE_NAMES } from '#app/i18n/languages.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
@@ -16,9 +18,10 @@ export const meta = accountMeta((t) => t('common.account'));
 export const headers = noStore;
 
 export const loader = personLoader(async ({ request, visitor, person }) => {
-  const { login, ...account } = await accountOf({ ...visitor, person });
+  const [{ login, ...account }, invitations] = await Promise.all([accountOf({ ...visitor, person }), visitor.loginId ? invitationsTo(visitor.loginId) : []]);
   return {
     ...account,
+    invitations,
     done: deedOf(request),
     person,
     address: login && showAddress(login),
@@ -31,11 +34,12 @@ export default function AccountHome() {
   const t = useT();
   const to = useLocalPath();
   const language = useLanguage();
-  const { done, person, address, shared, group, officer, hasPin, consents, recoveryCodesLeft } = useLoaderData<typeof loader>();
+  const { done, person, address, shared, group, officer, hasPin, consents, recoveryCodesLeft, invitations } = useLoaderData<typeof loader>();
   const inHindi = language === 'hi';
   const name = inHindi ? (person.nameHi ?? person.name) : person.name;
   return (
     <AccountPage done={done} title={t('account.homeTitle', { name })} intro={address && t('account.signedInWith', { address })}>
+      <InvitationList invitations={invitations} inGroup={group !== null} />
       <ul className="grid gap-3">
         {officer && <Row icon="list" href="/admin" title={t('account.officerPages')} text={t('account.recoveryLeft', { count: recoveryCodesLeft ?? 0 })} />}
         {group && <Row icon="mark" href="/seller" title={t('account.myGroup', { group: inHindi ? group.nameHi || group.nameEn : group.nameEn || group.nameHi })} text={t('account.openGroup')} />}

@@ -87,6 +87,11 @@ function Bearers({ group }: { readonly group: File }) {
           ))}
         </li>
       ))}
+      {group.invitations.map(({ id, name, login }) => (
+        <li key={id} className="text-ink-soft">
+          {name}, {t('members.waiting')}<span className="whitespace-nowrap"> · {formatMobile(login.address as Mobile)}</span>
+        </li>
+      ))}
     </ul>
   );
 }
