@@ -7,7 +7,6 @@ import { tidyImages } from '#app/domain/media/tidy-images.server.ts';
 import { snapshotBalances } from '#app/domain/ledger/snapshot-balances.server.ts';
 import { deliverMessages } from '#app/domain/notifications/deliver-messages.server.ts';
 import { tidyMessages } from '#app/domain/notifications/tidy-messages.server.ts';
-import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
 import { forgetNames } from '#app/domain/papers/forget-recipient.server.ts';
 import { forgetAccounts } from '#app/domain/payments/forget-accounts.server.ts';
 import { reconcileYesterday } from '#app/domain/payments/reconcile-day.server.ts';
@@ -34,7 +33,6 @@ const due = z.object({});
 /** What does every job the shop can write; a name without its handler does not compile. */
 const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'send-messages': { payload: z.object({ messageIds: z.array(id) }), run: ({ messageIds }, now) => deliverMessages(messageIds, { now }) },
-  'order-placed': { payload: z.object({ orderId: id }), run: ({ orderId }, now) => tellPlaced(orderId, now) },
   'send-refund': { payload: z.object({ refundId: id }), run: ({ refundId }, now) => sendRefund(refundId, now) },
   'make-avif': { payload: z.object({ imageId: id }), run: ({ imageId }) => makeAvif(files(), imageId) },
   'tell-payout': { payload: z.object({ payoutId: id }), run: ({ payoutId }, now) => tellPayout(payoutId, now) },

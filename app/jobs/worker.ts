@@ -1,6 +1,9 @@
-import { Logger, run, type JobHelpers, type Runner } from 'graphile-worker';
+import { Logger, run, type JobHelpers } from 'graphile-worker';
+import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
 import { log } from '#app/lib/log.server.ts';
+import { seconds } from '#app/lib/time.ts';
 import { JOB_NAMES, perform } from './handlers.ts';
+import { repeat } from './repeat.ts';
 
 /** Jobs at a time: they wait for the database and for others more than they compute. */
 const CONCURRENCY = 3;
@@ -18,13 +21,16 @@ const TIMETABLE = [
   '41 * * * * tidy-messages', '7 20 * * * tidy-search', '29 21 * * * tidy-accounts', '3 22 * * * tidy-images', '19 22 * * * forget-accounts', '23 22 * * * forget-complaints', '27 22 * * * close-tds-years',
 ].join('\n');
 
+/** Placed orders that nobody was told of are looked for this often: a job for each would cost more than all else that a job does. */
+const TOLD_EVERY = seconds(1);
+
 /** The queue's own trouble. What goes wrong in a job is logged below, and its payload never. */
 const queueLog = new Logger(() => (level, message, meta) => {
   if ((level === 'error' || level === 'warning') && !meta?.['job']) log.warn({ queue: message }, 'the job queue complains');
 });
 
 /** Starts working off the queue of this database. `stop()` lets running jobs end. */
-export function startWorker(databaseUrl: string): Promise<Runner> {
+export async function startWorker(databaseUrl: string): Promise<{ stop(): Promise<void> }> {
   const task = (name: (typeof JOB_NAMES)[number]) => async (payload: unknown, { job }: JobHelpers) => {
     const started = performance.now();
     const about = { job: name, jobId: job.id, attempt: job.attempts };
@@ -36,7 +42,7 @@ export function startWorker(databaseUrl: string): Promise<Runner> {
       throw error;
     }
   };
-  return run({
+  const queue = await run({
     preset: { worker: { completeJobBatchDelay: TICKED_OFF_AFTER } },
     connectionString: databaseUrl,
     concurrency: CONCURRENCY,
@@ -46,4 +52,6 @@ export function startWorker(databaseUrl: string): Promise<Runner> {
     crontab: TIMETABLE,
     taskList: Object.fromEntries(JOB_NAMES.map((name) => [name, task(name)])),
   });
+  const telling = repeat('tell-placed', tellPlaced, TOLD_EVERY);
+  return { stop: async () => void (await Promise.all([queue.stop(), telling.stop()])) };
 }

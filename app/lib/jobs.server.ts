@@ -3,7 +3,6 @@ import type { DbOrTransaction } from './db.server.ts';
 /** Every job of the shop and what its handler gets. Payloads hold ids only, never personal values. */
 export interface Jobs {
   'send-messages': { messageIds: string[] };
-  'order-placed': { orderId: string };
   'send-refund': { refundId: string };
   'tell-payout': { payoutId: string };
   'return-payment': { problemId: string };

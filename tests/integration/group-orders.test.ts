@@ -12,7 +12,7 @@ import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { sweepDeadlines } from '#app/domain/payments/sweep.server.ts';
 import { db } from '#app/lib/db.server.ts';
-import { after, hours } from '#app/lib/time.ts';
+import { after, hours, minutes } from '#app/lib/time.ts';
 import { createRules } from '../support/shop-fixtures.ts';
 import { messagesTo, orderNow, orderOf, sellingGroup, stockOf } from '../support/placed-order.ts';
 
@@ -176,8 +176,8 @@ test('the queue shows what is to be done, and the address only once it is accept
 test('buyer and group are told once that an order is placed, each in her own language', async () => {
   const { seller, order, id } = await cashOrder();
   const before = (await messagesTo(order.phone)).length;
-  await tellPlaced(order.id, new Date());
-  await tellPlaced(order.id, new Date());
+  await tellPlaced(new Date());
+  await tellPlaced(new Date());
   const [news, ...more] = (await messagesTo(order.phone)).slice(before);
   expect(more).toEqual([]);
   expect(news).toContain(order.number);
@@ -188,11 +188,41 @@ test('buyer and group are told once that an order is placed, each in her own lan
   expect(told[0]).toContain(`/seller/orders/${id}`);
 });
 
+test('many orders are told of together, by two workers at once: each buyer once, and each group once of each', async () => {
+  const sellers = [await sellingGroup({ stock: 100 }), await sellingGroup({ stock: 100 })];
+  const orders = [];
+  for (let index = 0; index < 60; index += 1) orders.push(await orderOf(sellers.slice(0, 1 + (index % 2)).map(({ goods }) => [goods.id, 1] as const), CASH));
+  const cancelled = orders.pop()!;
+  await cancelOrder({ orderId: cancelled.id, personId: null }, null, new Date());
+  const before = (await messagesTo(cancelled.phone)).length;
+  await Promise.all([tellPlaced(new Date()), tellPlaced(new Date())]);
+  for (const { phone, number } of orders) expect((await messagesTo(phone)).filter((text) => text.includes(number))).toHaveLength(1);
+  expect((await messagesTo(cancelled.phone)).length).toBe(before);
+  const newOrders = async (phone: string) => (await messagesTo(phone)).filter((text) => text.includes('नया ऑर्डर'));
+  expect([(await newOrders(sellers[0]!.phone)).length, (await newOrders(sellers[1]!.phone)).length]).toEqual([59, 29]);
+  expect(await db.order.count({ where: { tellAt: { not: null } } })).toBe(0);
+});
+
+test('an order that can’t be told of is tried again later and keeps no other from being told of', async () => {
+  const { seller } = await cashOrder();
+  const [good, bad] = [await orderOf([[seller.goods.id, 1]], CASH), await orderOf([[seller.goods.id, 1]], CASH)];
+  await db.$executeRaw`CREATE FUNCTION refuse_message() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no room'; END $$`;
+  await db.$executeRawUnsafe(`CREATE TRIGGER refuse BEFORE INSERT ON "Message" FOR EACH ROW WHEN (NEW.address = '${bad.phone}') EXECUTE FUNCTION refuse_message()`);
+  const now = new Date();
+  await tellPlaced(now);
+  await db.$executeRaw`DROP FUNCTION refuse_message() CASCADE`;
+  expect([(await orderNow(good.id)).tellAt, (await orderNow(bad.id)).tellAt]).toEqual([null, after(now, minutes(10))]);
+  expect(await messagesTo(bad.phone)).toEqual([]);
+  await tellPlaced(after(now, minutes(11)));
+  expect((await orderNow(bad.id)).tellAt).toBeNull();
+  expect(await messagesTo(bad.phone)).toHaveLength(1);
+});
+
 test('who gave an e-mail address gets each news there too, with her parcels and how it stands with the money', async () => {
   const seller = await sellingGroup({ stock: 10 });
   const order = await orderOf([[seller.goods.id, 1]], { ...CASH, email: 'meera.nair@example.com', language: 'hi' });
   const id = order.parts[0]!.id;
-  await tellPlaced(order.id, new Date());
+  await tellPlaced(new Date());
   await all(seller, id, 'accept', 'pack');
   const sent = () => db.message.findMany({ where: { address: 'meera.nair@example.com' }, orderBy: { id: 'asc' } });
   const [placed, ...more] = await sent();
@@ -206,7 +236,7 @@ test('who gave an e-mail address gets each news there too, with her parcels and 
   const last = (await sent()).at(-1);
   expect(last?.body).toContain(paymentSentence((await orderOfGroup(seller.scope, id))!.money, 'buyer', 'hi'));
   const silent = await orderOf([[seller.goods.id, 1]], { ...CASH, email: null });
-  await tellPlaced(silent.id, new Date());
+  await tellPlaced(new Date());
   expect(await db.message.count({ where: { channel: 'EMAIL', body: { contains: silent.number } } })).toBe(0);
 });
 

@@ -45,7 +45,7 @@ test('a card payment places the order through the webhook alone', async () => {
   expect(payment.attempts[0]?.closedAt).not.toBeNull();
   expect(parts[0]?.events.map(({ to }) => to)).toEqual(['AWAITING_PAYMENT', 'PLACED']);
   expect(parts[0]!.acceptBy!.getTime() - payment.settledAt!.getTime()).toBe(72 * 3_600_000);
-  expect(await waitingJobs(order.id)).toEqual(['order-placed']);
+  expect((await orderNow(order.id)).tellAt).toEqual(payment.settledAt);
   expect(scope.group.id).toBe(parts[0]?.groupId);
 });
 

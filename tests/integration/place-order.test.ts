@@ -87,16 +87,18 @@ test('an online order waits for its payment as long as its goods are held, and n
   const order = await mustPlace(await createCart([[goods.id, 2]], NOW), { ...BUYER, method: 'ONLINE' });
   const until = new Date('2026-11-22T06:05:00Z');
   expect(order.payment).toMatchObject({ status: 'OPEN', holdUntil: until });
+  expect(order.tellAt).toBeNull();
   expect(order.groupOrders).toMatchObject([{ status: 'AWAITING_PAYMENT', acceptBy: null, movements: [{ kind: 'HELD', heldChange: 2, onHandChange: 0, at: NOW }] }]);
   expect(await waitingJobs(order.id)).toEqual([]);
 });
 
-test('a cash order is the group’s at once, told of by a job, with times to remind it and to give up waiting', async () => {
+test('a cash order is the group’s at once, to be told of, with times to remind it and to give up waiting', async () => {
   const goods = await createGoods((await createGroup()).id);
   const order = await mustPlace(await createCart([[goods.id, 1]], NOW));
   const [part] = order.groupOrders;
   expect(part).toMatchObject({ status: 'PLACED', remindAt: new Date('2026-11-23T05:30:00Z'), acceptBy: new Date('2026-11-25T05:30:00Z') });
-  expect(await waitingJobs(order.id)).toEqual(['order-placed']);
+  expect(order.tellAt).toEqual(NOW);
+  expect(await waitingJobs(order.id)).toEqual([]);
 });
 
 test('fifty buyers for the last ten jars: exactly ten orders', async () => {
@@ -171,7 +173,7 @@ test('an unregistered group’s goods are not placed to another state, nor bille
 test('the database itself knows who sells that day: a request that says otherwise places nothing', async () => {
   const { id: groupId } = await createGroup({ kind: 'UNREGISTERED' });
   const ask = async (order: object, sellerKind: string) => {
-    const request = { order: { stateCode: '02', billStateCode: '02', placedAt: NOW, ...order }, groupOrders: [{ groupId, sellerKind }], lines: [], coupons: [], jobs: [] };
+    const request = { order: { stateCode: '02', billStateCode: '02', placedAt: NOW, ...order }, groupOrders: [{ groupId, sellerKind }], lines: [], coupons: [] };
     return (await answerTo(request)).problems;
   };
   expect(await ask({ stateCode: '10' }, 'UNREGISTERED')).toEqual([{ groupId, problem: 'other-state' }]);

@@ -1,6 +1,5 @@
 import type { Language, PaymentMethod } from '#app/generated/prisma/enums.ts';
 import { holdUntil, timesToAccept } from '#app/domain/orders/waiting-times.ts';
-import type { NewJob } from '#app/lib/jobs.server.ts';
 import type { Quote, QuotedGroup } from './quote.ts';
 
 /** Who orders, where it goes and how it is paid. */
@@ -46,26 +45,26 @@ export function orderRows({ cartId, buyer, quote, settings, token, newId, now }:
   const { method, ...contact } = buyer;
   const { items, discount, shipping, total } = quote;
   if (shipping === null || total === null) throw new Error('An order without a destination');
-  const order = { ...contact, id: newId(), token, cartId, itemsPaise: items, discountPaise: discount, shippingPaise: shipping, totalPaise: total, placedAt: now.toISOString() };
   const cash = method === 'CASH_ON_DELIVERY';
+  const placedAt = now.toISOString();
+  // What is not paid yet nobody is told of.
+  const order = { ...contact, id: newId(), token, cartId, itemsPaise: items, discountPaise: discount, shippingPaise: shipping, totalPaise: total, placedAt, tellAt: cash ? placedAt : null };
   const { remindAt, acceptBy } = timesToAccept(now, settings);
   const parts = quote.groups.map((group) => ({ group, id: newId() }));
   const groupOrders = parts.map(({ group, id }) => ({
-    ...groupOrderRow(group), id, orderId: order.id, placedAt: order.placedAt,
+    ...groupOrderRow(group), id, orderId: order.id, placedAt,
     status: cash ? 'PLACED' : 'AWAITING_PAYMENT',
     remindAt: cash ? remindAt.toISOString() : null,
     acceptBy: cash ? acceptBy.toISOString() : null,
   }));
   const payment = {
     id: newId(), orderId: order.id, method, status: cash ? 'CASH_DUE' : 'OPEN', amountPaise: total,
-    holdUntil: cash ? null : holdUntil(now, settings).toISOString(), createdAt: order.placedAt,
+    holdUntil: cash ? null : holdUntil(now, settings).toISOString(), createdAt: placedAt,
   };
-  // What is not paid yet nobody is told of; times that run out are looked for every minute.
-  const jobs: NewJob<'order-placed'>[] = cash ? [{ task: 'order-placed', payload: { orderId: order.id } }] : [];
   const coupons = quote.coupons.map(({ coupon, discount: off, waived }) => ({
     id: newId(), couponId: coupon.id, orderId: order.id, code: coupon.code, phone: buyer.phone, discountPaise: off, waivedPaise: waived,
   }));
-  return { order, groupOrders, lines: parts.flatMap(({ group, id }) => lineRows(group, id, newId)), payment, coupons, jobs };
+  return { order, groupOrders, lines: parts.flatMap(({ group, id }) => lineRows(group, id, newId)), payment, coupons };
 }
 
 function groupOrderRow(quoted: QuotedGroup) {

@@ -27,7 +27,7 @@ export type PlaceRefusal = 'empty' | 'problems' | 'changed' | `cash-${CashRefusa
 type Answer = { outcome: 'placed' | 'replayed'; orderId: string; token: string } | { outcome: 'changed' };
 
 /**
- * Turns a basket into an order: prices it afresh, holds the stock and writes order, group orders, payment and jobs in one
+ * Turns a basket into an order: prices it afresh, holds the stock and writes order, group orders and payment in one
  * statement. Placed all or not at all; one basket makes one order however often it is sent. Prices come from the
  * database alone; `seen` only decides whether she has to be asked again. `confirmedPhone` is a number that a code for this
  * basket was sent to and typed from.

@@ -1,13 +1,35 @@
 import type { Language } from '#app/i18n/languages.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 
-/** Where news for a group goes: the phones of its office bearers, each number once, in the language of her who has it. */
-export async function phonesOfGroup(on: DbOrTransaction, groupId: string): Promise<{ address: string; language: Language }[]> {
+export interface PhoneOfGroup {
+  readonly address: string;
+  /** Of her who has it. */
+  readonly language: Language;
+}
+
+/** Where news for a group goes: the phones of its office bearers, each number once. */
+export async function phonesOfGroup(on: DbOrTransaction, groupId: string): Promise<readonly PhoneOfGroup[]> {
+  return (await phonesOfGroups(on, [groupId])).get(groupId) ?? [];
+}
+
+/** The same of several groups, by group. */
+export async function phonesOfGroups(on: DbOrTransaction, groupIds: readonly string[]): Promise<Map<string, readonly PhoneOfGroup[]>> {
   const memberships = await on.membership.findMany({
-    where: { groupId, leftOn: null },
+    // Table by table: a plan of all of them for each number of groups is not worth keeping.
+    relationLoadStrategy: 'query',
+    where: { groupId: { in: [...groupIds] }, leftOn: null },
     orderBy: { id: 'asc' },
-    select: { role: true, person: { select: { language: true, logins: { where: { login: { kind: 'PHONE' } }, select: { login: { select: { address: true } } } } } } },
+    select: { groupId: true, role: true, person: { select: { language: true, logins: { where: { login: { kind: 'PHONE' } }, select: { login: { select: { address: true } } } } } } },
   });
+  return new Map(groupIds.map((groupId) => [groupId, phonesAmong(memberships.filter((membership) => membership.groupId === groupId))]));
+}
+
+interface Membership {
+  readonly role: string;
+  readonly person: { readonly language: Language; readonly logins: readonly { readonly login: { readonly address: string } }[] };
+}
+
+function phonesAmong(memberships: readonly Membership[]): PhoneOfGroup[] {
   const bearers = memberships.filter(({ role }) => role !== 'MEMBER');
   // A group whose officers have no phone is told through its members.
   const told = bearers.some(({ person }) => person.logins.length > 0) ? bearers : memberships;

@@ -6,7 +6,7 @@ import { translate } from '#app/i18n/translate.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';
 import { mailForBuyer } from './mail-for-buyer.server.ts';
-import { phonesOfGroup } from './office-bearers.server.ts';
+import { phonesOfGroup, type PhoneOfGroup } from './office-bearers.server.ts';
 
 type OrderMessages = (typeof MESSAGES)['en']['orders']['message'];
 export type BuyerNews = keyof OrderMessages['buyer'];
@@ -27,6 +27,8 @@ interface BuyerOfOrder {
   readonly phone: string;
   readonly token: string;
   readonly language: Language;
+  /** Null where it is known that she gave none. */
+  readonly email?: string | null;
 }
 
 /** Tells the buyer, in the language she ordered in, with the link to her order; by e-mail too, where she gave an address. */
@@ -35,7 +37,7 @@ export async function tellBuyer(tx: DbOrTransaction, order: BuyerOfOrder, news: 
 }
 
 /** The same, for whoever sends them together with others. */
-export async function messagesToBuyer(tx: DbOrTransaction, { phone, token, language }: BuyerOfOrder, news: BuyerNews, facts: BuyerFacts, now: Date): Promise<NewMessage[]> {
+export async function messagesToBuyer(tx: DbOrTransaction, { phone, token, language, email }: BuyerOfOrder, news: BuyerNews, facts: BuyerFacts, now: Date): Promise<NewMessage[]> {
   const body = translate(language)(`orders.message.buyer.${news}`, {
     number: facts.number,
     amount: formatMoney(facts.amountPaise, language),
@@ -45,7 +47,7 @@ export async function messagesToBuyer(tx: DbOrTransaction, { phone, token, langu
     reference: facts.reference ?? '',
     link: env().PUBLIC_URL + localPath(language, `/orders/${token}`),
   });
-  const mail = await mailForBuyer(tx, token, body, now);
+  const mail = email === null ? null : await mailForBuyer(tx, token, body, now);
   return [{ channel: 'SMS', address: phone, language, body, now }, ...(mail ? [mail] : [])];
 }
 
@@ -59,13 +61,12 @@ interface GroupFacts {
 
 /** Tells the office bearers of the group, each in her own language, with the link to the order in their queue. */
 export async function tellGroup(tx: DbOrTransaction, groupOrder: GroupFacts, news: GroupNews, now: Date): Promise<void> {
-  await sendMessages(tx, await messagesToGroup(tx, groupOrder, news, now));
+  await sendMessages(tx, messagesToGroup(await phonesOfGroup(tx, groupOrder.groupId), groupOrder, news, now));
 }
 
-/** The same, for whoever sends them together with others. */
-export async function messagesToGroup(tx: DbOrTransaction, groupOrder: GroupFacts, news: GroupNews, now: Date): Promise<NewMessage[]> {
-  const bearers = await phonesOfGroup(tx, groupOrder.groupId);
-  return bearers.map(({ address, language }) => {
+/** The same, for whoever knows their phones and sends them together with others. */
+export function messagesToGroup(phones: readonly PhoneOfGroup[], groupOrder: Omit<GroupFacts, 'groupId'>, news: GroupNews, now: Date): NewMessage[] {
+  return phones.map(({ address, language }) => {
     const body = translate(language)(`orders.message.group.${news}`, {
       number: groupOrder.number,
       share: formatMoney(groupOrder.sharePaise, language),

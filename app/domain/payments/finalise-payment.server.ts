@@ -8,7 +8,6 @@ import { tellBuyer } from '#app/domain/orders/tell.server.ts';
 import { timesToAccept } from '#app/domain/orders/waiting-times.ts';
 import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
-import { addJob } from '#app/lib/jobs.server.ts';
 
 const SYSTEM = { kind: 'system' } as const;
 
@@ -40,7 +39,7 @@ export async function finalisePayment(paymentId: string, providerRef: string, no
       await requestRefund(tx, { payment, groupOrderId: id, reason }, now);
     }
     if (lost.length > 0) await tellTooLate(tx, payment.orderId, lost, now);
-    if (placed > 0) await addJob(tx, 'order-placed', { orderId: payment.orderId });
+    if (placed > 0) await tx.order.update({ where: { id: payment.orderId }, data: { tellAt: now } });
     return 'paid';
   });
 }
