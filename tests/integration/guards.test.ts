@@ -20,6 +20,8 @@ beforeAll(async () => {
     db.coupon.create({ data: { ...terms, code: 'ELSEWHERE', funder: 'STORE', areaPath: 'br/darbhanga/' } }),
   ]);
   const coupons = [own.id, area.id] as const;
+  const login = await db.login.findFirstOrThrow();
+  const invitation = await db.invitation.create({ data: { groupId: group.id, loginId: login.id, name: 'Asha' } });
   foreign = {
     '/seller/goods/:id': product.id,
     '/seller/orders/:id': group.id,
@@ -37,6 +39,7 @@ beforeAll(async () => {
     ':payoutId': group.id,
     ':paper': group.id,
     ':member': member.id,
+    '/seller/members/asked/:id': invitation.id,
     '/seller/coupons/:id': coupons[0],
     '/admin/coupons/:id': coupons[1],
     '/admin/reconciliation/:day': '2001-01-01',
