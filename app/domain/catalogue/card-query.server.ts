@@ -32,35 +32,6 @@ export interface ProductCardData {
   readonly rating: Rating;
 }
 
-export interface CardRow {
-  id: string;
-  slug: string;
-  nameEn: string;
-  nameHi: string;
-  veg: VegMark | null;
-  price: number;
-  mrp: number;
-  netQuantity: number;
-  unit: QuantityUnit;
-  sizes: number;
-  available: number;
-  madeToOrder: boolean;
-  makingDays: number;
-  season: number[];
-  groupEn: string;
-  groupHi: string;
-  villageEn: string;
-  villageHi: string;
-  ratingSum: number;
-  ratingCount: number;
-  hash: string | null;
-  width: number;
-  height: number;
-  widths: number[];
-  placeholder: string;
-  avif: boolean;
-}
-
 /**
  * Everything a card is made of. Only goods a buyer may see: published, of an approved group, with a size to buy. All
  * lists start from here, so that none can show more; `p`, `g` and `v` are the product, its group and the size shown.
@@ -83,12 +54,30 @@ export const VISIBLE_CARDS = Prisma.sql`
 /** The part of a condition that every list shares: what is published. */
 export const PUBLISHED = Prisma.sql`p.status = 'PUBLISHED'`;
 
-// Lists within a row come as JSON, which is read faster than PostgreSQL's own way of writing them.
-const COLUMNS = Prisma.sql`
-  p.id::text, p.slug, p."nameEn", p."nameHi", p.veg::text, p."ratingSum", p."ratingCount",
-  v."pricePaise" AS price, v."mrpPaise" AS mrp, v."netQuantity", v.unit::text, v.sizes, v.available, p."madeToOrder", p."makingDays", to_jsonb(p.season) AS season,
-  g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", village."nameEn" AS "villageEn", village."nameHi" AS "villageHi",
-  picture."contentHash" AS hash, picture.width, picture.height, to_jsonb(picture.widths) AS widths, picture.placeholder, picture.avif`;
+/** What a card is read from: the columns in the order of `cardText`. Words of the other language are there only where those of the page are missing. */
+type CardText = readonly [
+  id: string, slug: string, name: string, otherName: string | null, veg: VegMark | null, price: number, mrp: number, netQuantity: number, unit: QuantityUnit,
+  sizes: number, available: number, madeToOrder: boolean, makingDays: number, season: number[], group: string, otherGroup: string | null,
+  village: string, otherVillage: string | null, ratingSum: number, ratingCount: number,
+  hash: string | null, width: number, height: number, widths: number[], placeholder: string, avif: boolean,
+];
+
+/** A card as one text, which is read faster than columns; and a text that was read before needs no reading. */
+function cardText(own: 'En' | 'Hi', other: 'En' | 'Hi'): Prisma.Sql {
+  const words = (table: string) => `${table}."name${own}", CASE WHEN ${table}."name${own}" = '' THEN ${table}."name${other}" END`;
+  return Prisma.raw(`json_build_array(
+    p.id, p.slug, ${words('p')}, p.veg, v."pricePaise", v."mrpPaise", v."netQuantity", v.unit,
+    v.sizes, v.available, p."madeToOrder", p."makingDays", to_json(p.season), ${words('g')},
+    ${words('village')}, p."ratingSum", p."ratingCount",
+    picture."contentHash", picture.width, picture.height, to_json(picture.widths), picture.placeholder, picture.avif)::text`);
+}
+
+const TEXTS: Readonly<Record<Language, Prisma.Sql>> = { en: cardText('En', 'Hi'), hi: cardText('Hi', 'En') };
+
+/** The card of one product, for statements that find the product; no row where nobody may see it. */
+export function cardOfProduct(language: Language, id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT ${TEXTS[language]} AS card ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND p.id = ${id}`;
+}
 
 interface CardSearch {
   readonly where: Prisma.Sql;
@@ -100,12 +89,8 @@ interface CardSearch {
 
 /** Cards of visible goods. `where` and `orderBy` are ours, never text from outside. */
 export async function findCards(language: Language, { where, orderBy, limit, planned = false }: CardSearch): Promise<ProductCardData[]> {
-  // One text of all rows is read faster than rows one by one.
-  const [found] = await rowsOf<{ rows: CardRow[] }>(Prisma.sql`
-    SELECT coalesce(json_agg(row_to_json(card)), '[]') AS rows FROM (
-      SELECT ${COLUMNS} ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
-    ) card`, { planned });
-  return found?.rows.map((row) => cardOf(row, language)) ?? [];
+  const rows = await rowsOf<{ card: string }>(Prisma.sql`SELECT ${TEXTS[language]} AS card ${VISIBLE_CARDS} WHERE ${PUBLISHED} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}`, { planned });
+  return readCards(language, rows.map(({ card }) => card));
 }
 
 /** Cards of the visible ones among these products, in their order. */
@@ -115,20 +100,40 @@ export function findCardsOf(language: Language, ids: readonly string[]): Promise
   return findCards(language, { where: Prisma.sql`p.id = ANY(${wanted})`, orderBy: Prisma.sql`array_position(${wanted}, p.id)`, limit: ids.length, planned: true });
 }
 
-function cardOf(row: CardRow, language: Language): ProductCardData {
-  const { id, slug, veg, netQuantity, unit, sizes } = row;
+/** So many cards are remembered, in each language. */
+const MOST_READ = 2_000;
+const read: Record<Language, { month: number; readonly cards: Map<string, ProductCardData> }> = { en: { month: 0, cards: new Map() }, hi: { month: 0, cards: new Map() } };
+
+/** Cards of what the database answered; nothing for what is empty. Whatever it says of a product, the same words are the same card. */
+export function readCards(language: Language, texts: readonly string[]): ProductCardData[] {
+  const known = read[language];
+  const month = indianMonth(new Date());
+  if (known.month !== month || known.cards.size > MOST_READ) known.cards.clear();
+  known.month = month;
+  return texts.filter((text) => text !== '').map((text) => {
+    let card = known.cards.get(text);
+    if (!card) known.cards.set(text, (card = readCard(text, language, month)));
+    return card;
+  });
+}
+
+function readCard(text: string, language: Language, month: number): ProductCardData {
+  const [
+    id, slug, name, otherName, veg, price, mrp, netQuantity, unit, sizes, available, madeToOrder, makingDays, season, group, otherGroup,
+    village, otherVillage, ratingSum, ratingCount, hash, width, height, widths, placeholder, avif,
+  ] = JSON.parse(text) as CardText;
+  const words = (own: string, other: string | null) => ownWords(language, language === 'en' ? { en: own, hi: other ?? '' } : { en: other ?? '', hi: own });
   return {
-    id, slug, veg, netQuantity, unit, sizes,
-    name: ownWords(language, { en: row.nameEn, hi: row.nameHi }),
-    image: pictureOf(row),
-    price: paise(row.price),
-    mrp: paise(row.mrp),
-    stock: stockState(row.available, row.madeToOrder),
-    makingDays: row.makingDays,
-    backIn: backInMonth(row.season, indianMonth(new Date())),
-    groupName: ownWords(language, { en: row.groupEn, hi: row.groupHi }),
-    village: ownWords(language, { en: row.villageEn, hi: row.villageHi }),
-    rating: { sum: row.ratingSum, count: row.ratingCount },
+    id, slug, veg, netQuantity, unit, sizes, makingDays,
+    name: words(name, otherName),
+    image: pictureOf({ hash, width, height, widths, placeholder, avif }),
+    price: paise(price),
+    mrp: paise(mrp),
+    stock: stockState(available, madeToOrder),
+    backIn: backInMonth(season, month),
+    groupName: words(group, otherGroup),
+    village: words(village, otherVillage),
+    rating: { sum: ratingSum, count: ratingCount },
   };
 }
 

@@ -1,4 +1,6 @@
 import { Prisma } from '#app/generated/prisma/client.ts';
+import { cardOfProduct, readCards, type ProductCardData } from '#app/domain/catalogue/card-query.server.ts';
+import type { Language } from '#app/i18n/languages.ts';
 import { rowsOf } from '#app/lib/db.server.ts';
 import { bearsAll, narrowed, only, written, type Clause, type Condition } from './conditions.ts';
 import type { Cursor, ListAddress, Sort } from './filters.ts';
@@ -27,9 +29,20 @@ export interface Wanted {
   readonly place: PinPlace | null;
 }
 
+/** Goods as a statement gives them: each column is read for what needs it only. */
 interface Row {
-  readonly id: string;
-  readonly key: number;
+  /** Where it stands in the list: the number it is ordered by, its id, and the how manieth it is. */
+  readonly at: string;
+  /** Empty for goods that nobody may see any more; null for the end of a window that does not fit. */
+  readonly card: string | null;
+}
+
+/** One page of a list. */
+export interface GoodsPage {
+  readonly ids: readonly string[];
+  /** Of the visible ones. */
+  readonly cards: readonly ProductCardData[];
+  readonly next: Cursor | null;
 }
 
 /** By what a list is ordered, then by id. */
@@ -42,19 +55,28 @@ const ORDERS: Record<Sort, { readonly key: Prisma.Sql; readonly rising: boolean 
   rating: { key: Prisma.sql`d.rating`, rising: false },
 };
 
-/** The rows of one page: ids in order, and where the next page begins. Each page costs the same, however deep. */
-export async function findPage(wanted: Wanted, size: number): Promise<{ readonly ids: readonly string[]; readonly next: Cursor | null }> {
+/** One page, with its cards, and where the next begins. Each page costs the same, however deep. */
+export async function findPage(language: Language, wanted: Wanted, size: number): Promise<GoodsPage> {
   const { sort, after } = wanted.address;
-  const list = { sort, branch: wanted.branch };
+  const list = { language, sort, branch: wanted.branch, most: size + 1 };
   const tiers = tiersOf(wanted);
-  const found: (Row & { readonly tier: number })[] = [];
+  const found: { readonly row: Row; readonly tier: number }[] = [];
   for (let tier = after?.tier ?? 0; tier < tiers.length && found.length <= size; tier += 1) {
     const rows = await findRows(list, tiers[tier]!, tier === after?.tier ? after : null, size + 1 - found.length);
-    found.push(...rows.map((row) => ({ ...row, tier })));
+    for (const row of rows) found.push({ row, tier });
   }
   const page = found.slice(0, size);
   const last = page.at(-1);
-  return { ids: page.map(({ id }) => id), next: last && found.length > size ? { sort, tier: last.tier, key: last.key, id: last.id } : null };
+  return {
+    ids: page.map(({ row }) => placeOf(row).id),
+    cards: readCards(language, page.map(({ row }) => row.card ?? '')),
+    next: last && found.length > size ? { sort, tier: last.tier, key: placeOf(last.row).key, id: placeOf(last.row).id } : null,
+  };
+}
+
+function placeOf({ at }: Row): Position & { readonly nth: number } {
+  const [key, id = '', nth] = at.split(' ');
+  return { key: Number(key), id, nth: Number(nth) };
 }
 
 /** Pure: parts of a list that follow one another: the best match first, or the nearest. Each excludes those before it. */
@@ -86,6 +108,13 @@ interface Ordered {
   readonly branch: Branch | null;
 }
 
+/** A list that is read. */
+interface Listed extends Ordered {
+  readonly language: Language;
+  /** Rows that one statement reads at most: always as many, so that its plan can be kept. */
+  readonly most: number;
+}
+
 /** A way through goods in the order of a list, and what has to be compared on it. */
 export interface Way {
   /** Rows an index gives in this order. */
@@ -115,6 +144,9 @@ export function wayTo({ sort, branch }: Ordered, condition: Condition): Way {
 /** So many rows are read in one statement and compared with what is asked for. */
 const WINDOW = 4_000;
 
+/** Written into the statement, for plans know then how little is read. */
+const count = (rows: number): Prisma.Sql => Prisma.raw(String(rows));
+
 /** Rows on the way that fit, and the last row of the window, whether it fits or not, if the way goes that far. */
 export function walked({ within, order, compared }: Way, behind: Prisma.Sql, columns: Prisma.Sql, window: number): Prisma.Sql {
   const condition = written(compared);
@@ -122,8 +154,8 @@ export function walked({ within, order, compared }: Way, behind: Prisma.Sql, col
   return Prisma.sql`
     SELECT * FROM (
       SELECT ${columns}, ${fits} AS fits, row_number() OVER () AS nth
-      FROM (SELECT * FROM "SearchDocument" d WHERE ${within} ${behind} ORDER BY ${order} LIMIT ${window}) d
-    ) seen WHERE fits OR nth = ${window}`;
+      FROM (SELECT * FROM "SearchDocument" d WHERE ${within} ${behind} ORDER BY ${order} LIMIT ${count(window)}) d
+    ) seen WHERE fits OR nth = ${count(window)}`;
 }
 
 /** The condition as the index of tokens is asked for it. */
@@ -135,34 +167,45 @@ const MOST_WINDOWS = 10;
  * The next rows of one tier. Goods are read in the order of the list and compared, window by window, where enough of them
  * fit; or the index of tokens names all that fit, where few do. What is expected is corrected by what is seen.
  */
-async function findRows(list: Ordered, tier: Condition, after: Position | null, limit: number): Promise<Row[]> {
+async function findRows(list: Listed, tier: Condition, after: Position | null, limit: number): Promise<Row[]> {
   const way = wayTo(list, tier);
   const costs = weigh(way.compared, way.besides, await tokenShares());
   const found: Row[] = [];
   let share: number | undefined;
   let from = after;
   for (let windows = 0; windows < MOST_WINDOWS && costs.walk(limit - found.length, share) <= costs.lookUp(undefined, share); windows += 1) {
-    const seen = await walk(list.sort, way, from, limit - found.length);
-    found.push(...seen.filter(({ fits }) => fits));
+    const seen = await walk(list, way, from);
+    for (const row of seen) if (row.card !== null) found.push(row);
     const last = seen.at(-1);
-    if (found.length >= limit || !last || last.nth !== WINDOW) return found;
-    from = last;
+    if (found.length >= limit || !last) return found.slice(0, limit);
+    const end = placeOf(last);
+    if (end.nth !== WINDOW) return found;
+    from = end;
     share = (found.length + 1) / ((windows + 1) * WINDOW);
   }
-  return [...found, ...(await lookUp(list.sort, way, from, limit - found.length))];
+  return [...found, ...(await lookUp(list, way, from, limit - found.length))];
 }
 
 type Position = Pick<Cursor, 'key' | 'id'>;
-type SeenRow = Row & { readonly fits: boolean; readonly nth: number };
 
-function walk(sort: Sort, way: Way, from: Position | null, limit: number): Promise<SeenRow[]> {
-  return rowsOf<SeenRow>(Prisma.sql`
-    SELECT id::text AS id, key, fits, nth::int AS nth FROM (${walked(way, behind(sort, from), Prisma.sql`d."productId" AS id, ${ORDERS[sort].key} AS key`, WINDOW)}) walked LIMIT ${limit}`);
+/** Rows of the statement with their cards: ids in a second one would be a second way to the database. */
+function withCards({ language, most }: Listed, rows: Prisma.Sql): Promise<Row[]> {
+  return rowsOf<Row>(Prisma.sql`
+    SELECT found.key || ' ' || found.id || ' ' || found.nth AS at, CASE WHEN found.fits THEN coalesce(shown.card, '') END AS card
+    FROM (SELECT * FROM (${rows}) found LIMIT ${count(most)}) found LEFT JOIN LATERAL (${cardOfProduct(language, Prisma.sql`found.id`)}) shown ON found.fits ORDER BY found.nth`, { planned: true });
 }
 
-function lookUp(sort: Sort, way: Way, from: Position | null, limit: number): Promise<Row[]> {
-  return rowsOf<Row>(Prisma.sql`
-    SELECT d."productId"::text AS id, ${ORDERS[sort].key} AS key FROM goods_bearing(${lookedUp(way)}::tsquery) d WHERE true ${behind(sort, from)} ORDER BY ${way.order} LIMIT ${limit}`);
+function walk(list: Listed, way: Way, from: Position | null): Promise<Row[]> {
+  return withCards(list, walked(way, behind(list.sort, from), Prisma.sql`d."productId" AS id, ${ORDERS[list.sort].key} AS key`, WINDOW));
+}
+
+async function lookUp(list: Listed, way: Way, from: Position | null, limit: number): Promise<Row[]> {
+  const { sort, most } = list;
+  const rows = await withCards(list, Prisma.sql`
+    SELECT id, key, true AS fits, row_number() OVER () AS nth FROM (
+      SELECT d."productId" AS id, ${ORDERS[sort].key} AS key FROM goods_bearing(${lookedUp(way)}::tsquery) d WHERE true ${behind(sort, from)} ORDER BY ${way.order} LIMIT ${count(most)}
+    ) d`);
+  return rows.slice(0, limit);
 }
 
 /** What comes after a row of the list. */
@@ -172,8 +215,8 @@ function behind(sort: Sort, from: Position | null): Prisma.Sql {
   return sort === 'new' ? Prisma.sql`AND d."productId" ${past} ${from.id}::uuid` : Prisma.sql`AND (${ORDERS[sort].key}, d."productId") ${past} (${from.key}, ${from.id}::uuid)`;
 }
 
-/** The best rows that bear some of what was asked for. */
-export async function findAnyOf(clause: Clause, limit: number): Promise<string[]> {
-  const rows = await findRows({ sort: 'best', branch: null }, { words: [clause], facets: [], without: [] }, null, limit);
-  return rows.map(({ id }) => id);
+/** The best goods that bear some of what was asked for. */
+export async function findAnyOf(language: Language, clause: Clause, limit: number): Promise<ProductCardData[]> {
+  const rows = await findRows({ language, sort: 'best', branch: null, most: limit }, { words: [clause], facets: [], without: [] }, null, limit);
+  return readCards(language, rows.map(({ card }) => card ?? ''));
 }

@@ -1,4 +1,4 @@
-import { findCardsOf, type ProductCardData } from '#app/domain/catalogue/card-query.server.ts';
+import type { ProductCardData } from '#app/domain/catalogue/card-query.server.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import type { OwnWords } from '#app/i18n/own-words.ts';
 import { db } from '#app/lib/db.server.ts';
@@ -69,11 +69,11 @@ async function listOf(language: Language, given: ListAddress, { branch = null, f
   if (address.chosen.veg !== undefined && within?.food === false) return emptyList(language, address);
   const place = await placeOfPin(language, address.pin);
   const wanted: Wanted = { address, asked, branch: within, fixed: narrower && branch && narrower.id !== branch.id ? `c:${branch.slug}` : fixed, place };
-  const [{ ids, next }, counts, chosenNames] = await Promise.all([findPage(wanted, PAGE_SIZE), countFacets(language, wanted), namesOfChosen(language, address)]);
+  const [{ ids, cards, next }, counts, chosenNames] = await Promise.all([findPage(language, wanted, PAGE_SIZE), countFacets(language, wanted), namesOfChosen(language, address)]);
   // Counts look at the head of a list only, and goods that fit may lie further down: where they are all on this page, they are counted.
   const whole = address.after === null && next === null;
   const facets = counts.capped && whole ? await countFacetsOf(language, wanted, ids) : { ...counts, total: Math.max(counts.total, ids.length) };
-  return { address, cards: await findCardsOf(language, ids), next, facets, chosenNames, place };
+  return { address, cards, next, facets, chosenNames, place };
 }
 
 async function emptyList(language: Language, address: ListAddress): Promise<GoodsList> {
@@ -103,5 +103,5 @@ async function namesOfChosen(language: Language, { chosen }: ListAddress): Promi
 
 async function nearMisses(language: Language, asked: readonly Asked[]): Promise<ProductCardData[]> {
   const some = bearsSome(asked);
-  return some.length === 0 ? [] : findCardsOf(language, await findAnyOf(some, NEAR_MISSES));
+  return some.length === 0 ? [] : findAnyOf(language, some, NEAR_MISSES);
 }
