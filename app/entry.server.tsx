@@ -8,8 +8,15 @@ import { seconds } from '#app/lib/time.ts';
 import { wholePage } from '#app/lib/whole-page.ts';
 import { hydrates } from '#app/server/security-headers.ts';
 import { NonceContext } from '#app/ui/nonce.ts';
+// The bundler gives the address of the bundled script.
+// oxlint-disable-next-line import/default
+import shopScript from './enhance/main.ts?worker&url';
+import shopStyles from './styles.css?url';
 
 const RENDER_TIMEOUT = seconds(5);
+
+/** Browsers ask for both before they read a word of the page, and for the styles first. */
+const SHOP_FILES = `<${shopStyles}>; rel=preload; as=style, <${shopScript}>; rel=modulepreload`;
 
 /** Pages without script are drawn at once as text; hydrated pages stream the data their scripts need. */
 export default function handleRequest(
@@ -26,6 +33,7 @@ export default function handleRequest(
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (!hydrates(new URL(request.url).pathname)) {
+    headers.set('Link', SHOP_FILES);
     return wholePage(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
   }
   headers.set('Cache-Control', 'no-store');

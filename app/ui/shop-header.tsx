@@ -12,7 +12,7 @@ export function ShopHeader({ categories }: { readonly categories: readonly NavCa
   const to = useLocalPath();
   return (
     <header className="border-b border-rule bg-white">
-      <div className="wrap flex flex-wrap items-center gap-x-6 gap-y-1 pt-1 pb-2 md:py-3">
+      <div className="wrap flex flex-wrap items-center gap-x-3 gap-y-1 pt-1 pb-2 md:gap-x-6 md:py-3">
         <a href={to('/')} className="flex min-h-12 items-center gap-1.5 text-xl font-bold tracking-tight text-madder no-underline md:text-2xl">
           <Icon name="mark" /> {t('common.shopName')}
         </a>
@@ -28,7 +28,10 @@ export function ShopHeader({ categories }: { readonly categories: readonly NavCa
   );
 }
 
-const HEADER_LINK = 'flex min-h-12 min-w-14 flex-col items-center justify-center px-1 text-xs leading-tight text-ink no-underline hover:underline md:min-w-16 md:text-sm';
+const HEADER_LINK = 'flex min-h-12 flex-col items-center justify-center px-1 text-xs leading-tight text-ink no-underline hover:underline md:text-sm';
+const NARROW = 'min-w-14 md:min-w-16';
+/** With room for the count, so that nothing moves when it comes. */
+const WIDE = 'min-w-18 md:min-w-22';
 
 interface HeaderLinkProps {
   readonly icon: IconName;
@@ -41,7 +44,7 @@ interface HeaderLinkProps {
 function HeaderLink({ icon, path, words, mine }: HeaderLinkProps) {
   const to = useLocalPath();
   return (
-    <a className={HEADER_LINK} href={to(path)}>
+    <a className={`${HEADER_LINK} ${mine === 'basket' ? WIDE : NARROW}`} href={to(path)}>
       <Icon name={icon} className="size-5" /> <span data-mine={mine} className="max-w-20 truncate">{words}</span>
     </a>
   );
@@ -53,7 +56,7 @@ function LanguageSwitch() {
   const language = useLanguage();
   const { pathname, search } = useLocation();
   return LANGUAGES.filter((other) => other !== language).map((other) => (
-    <a key={other} lang={other} hrefLang={other} className={HEADER_LINK} href={localPath(other, withoutLanguage(pathname)) + search} title={t('common.readIn', { language: LANGUAGE_NAMES[other] })}>
+    <a key={other} lang={other} hrefLang={other} className={`${HEADER_LINK} ${NARROW}`} href={localPath(other, withoutLanguage(pathname)) + search} title={t('common.readIn', { language: LANGUAGE_NAMES[other] })}>
       <Icon name="language" className="size-5" /> {LANGUAGE_NAMES[other]}
     </a>
   ));
