@@ -22,7 +22,7 @@ export function Table({ heads, roomy = false, children }: TableProps) {
         <thead className={`border-b border-rule text-ink-soft ${roomy ? 'text-sm' : ''}`}>
           <tr>
             {heads.map(({ label, number, wide }) => (
-              <th key={label} scope="col" className={`font-semibold ${roomy ? 'p-3' : 'p-2'} ${number ? 'text-end' : 'text-start'} ${wide ? 'max-md:hidden print:table-cell' : ''}`}>
+              <th key={label} scope="col" className={`font-semibold ${roomy ? 'p-3' : 'px-1 py-2 first:ps-2 last:pe-2 md:p-2'} ${number ? 'text-end' : 'text-start'} ${wide ? 'max-md:hidden print:table-cell' : ''}`}>
                 {label}
               </th>
             ))}
@@ -35,5 +35,5 @@ export function Table({ heads, roomy = false, children }: TableProps) {
 }
 
 export function Cell({ number = false, wide = false, children }: { readonly number?: boolean; readonly wide?: boolean; readonly children?: ReactNode }) {
-  return <td className={`border-b border-rule p-2 align-top ${number ? 'text-end' : ''} ${wide ? 'max-md:hidden print:table-cell' : ''}`}>{children}</td>;
+  return <td className={`border-b border-rule px-1 py-2 align-top first:ps-2 last:pe-2 md:p-2 ${number ? 'text-end' : ''} ${wide ? 'max-md:hidden print:table-cell' : ''}`}>{children}</td>;
 }

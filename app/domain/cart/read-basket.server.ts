@@ -58,7 +58,7 @@ export async function readBasket(token: string | null, now: Date): Promise<Baske
       line.quantity, line."seenPaise", v.id::text AS "variantId", p.id::text AS "productId", p.slug AS "productSlug", p."nameEn", p."nameHi",
       v."netQuantity", v.unit::text, v."weightGrams", v."pricePaise", v."mrpPaise", v."onHand" - v.held AS available,
       v.active AND p.status = 'PUBLISHED' AND g.status = 'APPROVED' AS "onSale",
-      c.id::text AS "categoryId", c.hsn, c.food, c."returnDays", p."makingDays" + p."dispatchDays" AS "leadDays",
+      c.id::text AS "categoryId", c.hsn, c.food, c."returnDays", CASE WHEN p."madeToOrder" THEN p."makingDays" ELSE 0 END + p."dispatchDays" AS "leadDays",
       g.id::text AS "groupId", g.slug AS "groupSlug", g."nameEn" AS "groupNameEn", g."nameHi" AS "groupNameHi", g.address AS "groupAddress",
       coalesce(nullif(g.pin, ''), place.pin) AS "groupPin", place."stateCode", place.path AS "placePath", district."nameEn" AS "districtEn", district."nameHi" AS "districtHi",
       standing.kind::text AS standing, standing.pan, standing.gstin, f."legalName" AS "federationName", f.address AS "federationAddress",

@@ -158,10 +158,11 @@ export async function findProductPage(language: Language, slug: string, now: Dat
 }
 
 function productOf(row: ProductRow, language: Language, now: Date): Omit<ProductPage, 'moreFromGroup' | 'related'> {
-  const { id, slug, veg, dispatchDays, makingDays, food, returnDays } = row;
+  const { id, slug, veg, dispatchDays, food, returnDays } = row;
   const pair = (name: Pairs) => ownWords(language, { en: row[`${name}En`], hi: row[`${name}Hi`] });
   return {
-    id, slug, veg, dispatchDays, makingDays,
+    // What stands on the shelf has been made.
+    id, slug, veg, dispatchDays, makingDays: row.madeToOrder ? row.makingDays : 0,
     name: pair('name'),
     description: pair('description'),
     backIn: backInMonth(row.season, indianMonth(now)),

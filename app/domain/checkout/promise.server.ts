@@ -89,7 +89,7 @@ function promiseTo(row: Row, to: { stateCode: StateCode; district: string; pin: 
 
 async function readRow(slug: string, to: { pin: string; stateCode: string }, now: Date): Promise<Row | undefined> {
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT p.slug, p."nameEn", p."nameHi", p."makingDays" + p."dispatchDays" AS "leadDays", coalesce(nullif(g."nameEn", ''), g."nameHi") AS "groupName",
+    SELECT p.slug, p."nameEn", p."nameHi", CASE WHEN p."madeToOrder" THEN p."makingDays" ELSE 0 END + p."dispatchDays" AS "leadDays", coalesce(nullif(g."nameEn", ''), g."nameHi") AS "groupName",
       g.address AS "groupAddress", coalesce(nullif(g.pin, ''), place.pin) AS "groupPin", district."nameEn" AS "districtEn", place."stateCode", place.path AS "placePath", tax.standing, sizes.sizes, rates.rates, rules.reach
     FROM "Product" p
     JOIN "Group" g ON g.id = p."groupId" AND g.status = 'APPROVED'

@@ -65,7 +65,7 @@ function offersOf(productIds: readonly string[], now: Date): Promise<Offer[]> {
       p."nameEn", p."nameHi", p."descriptionEn", p."descriptionHi", c."nameEn" AS "categoryEn", c."nameHi" AS "categoryHi", c.hsn, c.food,
       g."nameEn" AS "groupEn", g."nameHi" AS "groupHi", g.slug AS "groupSlug", g.address || ' ' || g.pin AS "groupAddress",
       place."stateCode", coalesce(state."nameEn", '') AS "stateEn", coalesce(tax.kind, 'UNREGISTERED') = 'UNREGISTERED' AS "stateOnly",
-      p."countryOfOrigin", p."madeToOrder", p."makingDays", p."makingDays" + p."dispatchDays" AS "leadDays", v."pricePaise", v."mrpPaise", v."netQuantity", v.unit::text, v."weightGrams",
+      p."countryOfOrigin", p."madeToOrder", p."makingDays", CASE WHEN p."madeToOrder" THEN p."makingDays" ELSE 0 END + p."dispatchDays" AS "leadDays", v."pricePaise", v."mrpPaise", v."netQuantity", v.unit::text, v."weightGrams",
       v."onHand" - v.held AS available, pictures.images
     FROM "Product" p
     JOIN "Group" g ON g.id = p."groupId"

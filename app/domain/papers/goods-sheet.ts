@@ -1,4 +1,5 @@
 import { quantityText } from '#app/domain/catalogue/components/quantity-text.ts';
+import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { formatDate } from '#app/i18n/format.ts';
 import { MESSAGES } from '#app/i18n/messages.ts';
@@ -67,7 +68,7 @@ function sellerParty({ seller }: GoodsFacts): Sheet['parties'][number] {
 function buyerParties(to: Recipient | null): Sheet['parties'] {
   const billTo = both((t) => t('papers.billTo'));
   if (!to) return [{ label: billTo, lines: [inOneLine(both((t) => t('papers.erased')))] }];
-  const buyer = [to.business ?? '', to.name, ...to.billTo, to.phone, to.gstin ? `GSTIN ${to.gstin}` : ''].filter(Boolean);
+  const buyer = [to.business ?? '', to.name, ...to.billTo, to.phone && formatMobile(to.phone as Mobile), to.gstin ? `GSTIN ${to.gstin}` : ''].filter(Boolean);
   return [{ label: billTo, lines: buyer }, { label: both((t) => t('papers.shipTo')), lines: to.shipTo }];
 }
 

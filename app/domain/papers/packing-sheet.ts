@@ -1,4 +1,5 @@
 import { quantityText } from '#app/domain/catalogue/components/quantity-text.ts';
+import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import type { QuantityUnit } from '#app/generated/prisma/enums.ts';
 import { formatDate, formatMoney } from '#app/i18n/format.ts';
 import { column, stateText } from './goods-sheet.ts';
@@ -19,7 +20,7 @@ export interface ToPack {
 
 /** The slip that goes into the parcel: what is in it, for whom, and what is to be collected. No prices: it may be a gift. */
 export function packingSheet({ number, placedAt, promisedBy, sellerName, sellerAddress, collectPaise, to, lines }: ToPack): Sheet {
-  const where = [to.name, to.line1, to.line2, to.city, `${to.district} ${to.pin}`, stateText(to.stateCode), to.phone];
+  const where = [to.name, to.line1, to.line2, to.city, `${to.district} ${to.pin}`, stateText(to.stateCode), formatMobile(to.phone as Mobile)];
   return {
     title: both((t) => t('papers.title.packing')),
     heads: [
@@ -33,11 +34,11 @@ export function packingSheet({ number, placedAt, promisedBy, sellerName, sellerA
     ],
     table: {
       columns: [column('goods', 70, 'left'), column('quantity', 20)],
-      rows: lines.map((line) => [[...new Set([line.nameEn, line.nameHi, quantityText('en', line.netQuantity, line.unit)])].filter(Boolean).join('\n'), `${line.quantity} ×`]),
+      rows: lines.map((line) => [[...new Set([line.nameEn, line.nameHi, quantityText('en', line.netQuantity, line.unit)])].filter(Boolean).join('\n'), String(line.quantity)]),
     },
     summary: null,
-    totals: [],
+    totals: collectPaise > 0 ? [{ label: both((t) => t('papers.collect')), value: formatMoney(collectPaise, 'en'), strong: true }] : [],
     words: null,
-    notes: [both((t, language) => (collectPaise > 0 ? t('papers.collect', { amount: formatMoney(collectPaise, language) }) : t('papers.prepaid')))],
+    notes: collectPaise > 0 ? [] : [both((t) => t('papers.prepaid'))],
   };
 }

@@ -61,7 +61,7 @@ const groupEvidence = {
     orderBy: { role: 'desc' },
     select: { role: true, person: { select: { id: true, name: true, nameHi: true, logins: { select: { login: { select: { address: true, kind: true } } } } } } },
   },
-  applications: { orderBy: { submittedAt: 'desc' }, include: { submittedBy: { select: { name: true } }, decidedBy: { select: { title: true, person: { select: { name: true } } } } } },
+  applications: { orderBy: { submittedAt: 'desc' }, include: { submittedBy: { select: { name: true, nameHi: true } }, decidedBy: { select: { title: true, person: { select: { name: true, nameHi: true } } } } } },
 } as const;
 
 /** Everything an officer needs to decide on a group of her area; null outside it. */

@@ -35,7 +35,7 @@ export default function AdminLayout() {
           </a>
           <p className="text-sm text-ink-soft">
             {title} · {t('admin.area', { area: text(area, 'name') })} ·{' '}
-            <a className="link inline-flex min-h-12 items-center" href="/account">
+            <a className="link py-3.5" href="/account">
               {t('common.account')}
             </a>
           </p>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { formatDate } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
@@ -83,13 +83,13 @@ function Bearers({ group }: { readonly group: File }) {
         <li key={person.id}>
           {language === 'hi' ? (person.nameHi ?? person.name) : person.name}, {t(`apply.role${role}`)}
           {person.logins.map(({ login }) => (
-            <span key={login.address} className="whitespace-nowrap"> · {login.kind === 'PHONE' ? formatMobile(login.address as Mobile) : login.address}</span>
+            <Fragment key={login.address}> · <span className="whitespace-nowrap">{login.kind === 'PHONE' ? formatMobile(login.address as Mobile) : login.address}</span></Fragment>
           ))}
         </li>
       ))}
       {group.invitations.map(({ id, name, login }) => (
         <li key={id} className="text-ink-soft">
-          {name}, {t('members.waiting')}<span className="whitespace-nowrap"> · {formatMobile(login.address as Mobile)}</span>
+          {name}, {t('members.waiting')} · <span className="whitespace-nowrap">{formatMobile(login.address as Mobile)}</span>
         </li>
       ))}
     </ul>
@@ -127,6 +127,7 @@ function Checks({ group }: { readonly group: File }) {
 function History({ group }: { readonly group: File }) {
   const t = useT();
   const language = useLanguage();
+  const named = (person: { readonly name: string; readonly nameHi: string | null }) => (language === 'hi' ? (person.nameHi ?? person.name) : person.name);
   return (
     <section className="card p-4">
       <h2>{t('admin.history')}</h2>
@@ -136,11 +137,11 @@ function History({ group }: { readonly group: File }) {
             {application.decidedAt && application.decidedBy && (application.status === 'APPROVED' || application.status === 'REFUSED') && (
               <p>
                 {formatDate(application.decidedAt, language)}:{' '}
-                {t(`admin.history${application.status}`, { name: application.decidedBy.person.name, title: application.decidedBy.title, reason: application.reason ?? '' })}
+                {t(`admin.history${application.status}`, { name: named(application.decidedBy.person), title: application.decidedBy.title, reason: application.reason ?? '' })}
               </p>
             )}
             <p>
-              {formatDate(application.submittedAt, language)}: {t('admin.historySent', { name: application.submittedBy.name })}
+              {formatDate(application.submittedAt, language)}: {t('admin.historySent', { name: named(application.submittedBy) })}
             </p>
           </li>
         ))}

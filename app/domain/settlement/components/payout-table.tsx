@@ -24,7 +24,7 @@ export function PayoutTable({ run }: { readonly run: PayoutRunView }) {
           <tr key={payout.id} className={payout.status === 'CANCELLED' ? 'text-ink-soft line-through' : ''}>
             <Cell>{payout.number}</Cell>
             <Cell>
-              <a className="link -my-2 inline-flex min-h-12 items-center py-2 md:my-0 md:min-h-0 md:py-0" href={`/admin/groups/${payout.groupId}/statement`}>{text(payout.group, 'name')}</a>
+              <a className="link -my-2 inline-flex min-h-12 items-center py-2 md:-my-1.5 md:min-h-8 md:py-0" href={`/admin/groups/${payout.groupId}/statement`}>{text(payout.group, 'name')}</a>
               {problem && <strong className="block text-madder">{t(`money.office.problem.${problem}`)}</strong>}
             </Cell>
             {amounts.map((amount, index) => (
@@ -34,7 +34,7 @@ export function PayoutTable({ run }: { readonly run: PayoutRunView }) {
             <Cell wide>{payout.channel}</Cell>
             <Cell>
               {t(`money.office.payoutStatus.${payout.status}`)}
-              {payout.utr && <span className="block">{payout.utr}</span>}
+              {payout.utr && <span className="block break-all">{payout.utr}</span>}
               {payout.failure && <span className="block text-madder">{payout.failure}</span>}
               {open && payout.status === 'PLANNED' && (
                 <form method="post" action={`/admin/payouts/${run.id}/leave-out/${payout.id}`} className="no-print">
