@@ -1,5 +1,5 @@
-import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { withClient } from '#app/cli/postgres/connect.ts';
+import { Connection, header } from './connection.ts';
 import { picturesDrawn, withDemoShop } from './demo-shop.ts';
 import { atLeast, type Figure } from './figure.ts';
 
@@ -25,17 +25,17 @@ export async function benchOrdersOverHttp(): Promise<Figure[]> {
     const runs: number[] = [];
     let numbers = 9_100_000_000;
     const round = async (): Promise<number> => {
-      const agents = Array.from({ length: BUYERS }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
+      const browsers = Array.from({ length: BUYERS }, () => new Connection(url));
       const waiting: string[] = [];
-      for (let index = 0; index < ORDERS; index += 1) waiting.push(await browserWithPin({ url, agent: agents[0]! }));
+      for (let index = 0; index < ORDERS; index += 1) waiting.push(await givePin(browsers[0]!));
       const start = performance.now();
-      await Promise.all(agents.map(async (agent) => {
+      await Promise.all(browsers.map(async (browser) => {
         for (let cookie = waiting.pop(); cookie !== undefined; cookie = waiting.pop()) {
-          await order({ url, agent }, cookie, goods[waiting.length % goods.length]!, String((numbers += 1)));
+          await order(browser, cookie, goods[waiting.length % goods.length]!, String((numbers += 1)));
         }
       }));
       const speed = ORDERS / ((performance.now() - start) / 1_000);
-      for (const agent of agents) agent.destroy();
+      for (const browser of browsers) browser.end();
       return speed;
     };
     await round();
@@ -44,50 +44,22 @@ export async function benchOrdersOverHttp(): Promise<Figure[]> {
   });
 }
 
-interface Shop {
-  readonly url: string;
-  readonly agent: Agent;
-}
-
 const PIN = '177001';
 
 /** The cookie of a browser that has given its PIN. */
-async function browserWithPin(shop: Shop): Promise<string> {
-  const answer = await send(shop, '/products/mango-pickle-dekuli/delivery', '', { pin: PIN });
-  return (answer.headers['set-cookie']?.[0] ?? '').split(';', 1)[0] ?? '';
+async function givePin(browser: Connection): Promise<string> {
+  const { head } = await browser.send('/products/mango-pickle-dekuli/delivery', '', { pin: PIN });
+  return header(head, 'set-cookie')?.split(';', 1)[0] ?? '';
 }
 
-async function order(shop: Shop, cookie: string, variantId: string, mobile: string): Promise<void> {
-  await send(shop, '/cart/lines', cookie, { variantId, quantity: '1' });
-  const checkout = await send(shop, '/checkout', cookie);
+async function order(browser: Connection, cookie: string, variantId: string, mobile: string): Promise<void> {
+  await browser.send('/cart/lines', cookie, { variantId, quantity: '1' });
+  const checkout = await browser.send('/checkout', cookie);
   const seen = (/name="seen" value="([^"]*)"/.exec(checkout.body)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const form = { pin: PIN, name: 'Meera Rao', mobile, line1: '12 Temple Road', city: 'Hamirpur', method: 'CASH_ON_DELIVERY', seen };
-  const sent = await send(shop, '/checkout', cookie, form);
-  const to = sent.headers.location;
+  const sent = await browser.send('/checkout', cookie, form);
+  const to = header(sent.head, 'location');
   if (sent.status !== 303 || !to?.startsWith('/orders/')) throw new Error(`Not ordered: ${sent.status} ${to ?? ''}`);
-  const placed = await send(shop, to, '');
+  const placed = await browser.send(to, '');
   if (placed.status !== 200 || !placed.body.includes(mobile.slice(-5))) throw new Error(`The order’s page answered ${placed.status}`);
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-function send({ url, agent }: Shop, path: string, cookie: string, fields?: Record<string, string>): Promise<Answer> {
-  const body = fields && new URLSearchParams(fields).toString();
-  return new Promise((resolve, reject) => {
-    const asked = request(new URL(path, url), {
-      agent, method: body === undefined ? 'GET' : 'POST',
-      headers: { Accept: 'text/html', ...(cookie ? { Cookie: cookie } : {}), ...(body === undefined ? {} : { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': String(Buffer.byteLength(body)), Origin: url }) },
-    }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() }));
-      response.on('error', reject);
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
 }

@@ -293,3 +293,12 @@ test('two buyers never both take the last use of a coupon, and a number no more 
   expect(await placeOrder(second, BUYER, shown[1]!, NOW)).toEqual({ ok: false, error: 'changed' });
   expect(await placeOrder(second, { ...BUYER, phone: '+919812345679' }, shown[1]!, NOW)).toMatchObject({ ok: true });
 });
+
+test('a setting is in force with the next order after it came, from its day on', async () => {
+  const cap = async (now: Date) => (await rulesFor([], now)).settings['cash-on-delivery.cap'];
+  const before = await cap(NOW);
+  await db.setting.create({ data: { key: 'cash-on-delivery.cap', value: before + 100, inForceFrom: new Date('2026-11-23') } });
+  expect(await cap(NOW)).toBe(before);
+  expect(await cap(new Date('2026-11-22T18:30:00Z'))).toBe(before + 100);
+  expect(await cap(new Date('2026-11-22T18:29:59Z'))).toBe(before);
+});

@@ -84,6 +84,9 @@ export function openCart(token: string | null) {
 /** A basket with nothing in it, and the token that only the browser keeps. */
 export async function openNewCart(owner: { readonly pin: string | null; readonly personId: string | null }, now: Date) {
   const token = newToken();
-  const { id } = await db.cart.create({ data: { ...owner, id: newId(now.getTime()), tokenHash: tokenHash(token), createdAt: now }, select: { id: true } });
+  const id = newId(now.getTime());
+  await prepared`
+    INSERT INTO "Cart" (id, "tokenHash", "personId", pin, "couponCodes", "createdAt", "updatedAt")
+    VALUES (${id}::uuid, ${tokenHash(token)}, ${owner.personId}::uuid, ${owner.pin}, '{}', ${now}, ${now})`;
   return { id, token };
 }
