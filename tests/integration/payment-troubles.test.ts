@@ -1,6 +1,6 @@
 import { post, provider } from '../support/payment-provider.ts';
 import { beforeAll, expect, test } from 'vitest';
-import { orderPage } from '#app/domain/checkout/queries.server.ts';
+import { orderPage } from '#app/domain/checkout/order-page.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
 import { applyCheckout } from '#app/domain/payments/apply-checkout.server.ts';

@@ -3,7 +3,7 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { balanceOf } from '#app/domain/ledger/balance.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
-import { orderPage } from '#app/domain/checkout/queries.server.ts';
+import { orderPage } from '#app/domain/checkout/order-page.server.ts';
 import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
 import { finalisePayment } from '#app/domain/payments/finalise-payment.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';

@@ -1,4 +1,4 @@
-import type { OrderPart } from './queries.server.ts';
+import type { OrderPart } from './order-page.server.ts';
 
 const DEEDS = ['cancelled', 'parcel-cancelled', 'return-asked', 'cancel-asked', 'address-corrected'] as const;
 

@@ -1,8 +1,4 @@
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
-import { districtName } from '#app/domain/registry/district-names.server.ts';
-import { NEWEST_REQUEST } from '#app/domain/payments/request-fact.ts';
-import { LISTED_PAPER } from '#app/domain/papers/listed-paper.ts';
-import { DISPUTED } from '#app/domain/payments/dispute-status.ts';
 import { db } from '#app/lib/db.server.ts';
 import type { Known } from './checkout-view.server.ts';
 
@@ -17,33 +13,6 @@ export async function lastContact(personId: string): Promise<Partial<Known>> {
   const { phone, ...rest } = last;
   return { ...rest, mobile: formatMobile(phone as Mobile) };
 }
-
-/** Everything the buyer's order page shows; null when the link leads nowhere. */
-export async function orderPage(token: string) {
-  if (!/^[\w-]{20,100}$/.test(token)) return null;
-  const order = await db.order.findUnique({
-    relationLoadStrategy: 'join',
-    where: { token },
-    include: {
-      couponUses: { orderBy: { code: 'asc' }, select: { code: true, discountPaise: true } },
-      payment: { select: { method: true, status: true, ...DISPUTED, holdUntil: true, problems: { orderBy: { seenAt: 'asc' }, select: { id: true, kind: true, seenAmount: true, currency: true, returnedAt: true } } } },
-      groupOrders: {
-        orderBy: { number: 'asc' },
-        include: {
-          lines: { orderBy: { id: 'asc' }, include: { product: { select: { slug: true, status: true } } } },
-          events: { orderBy: { id: 'asc' }, select: { id: true, to: true, at: true, reason: true } },
-          papers: { orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }], select: LISTED_PAPER },
-          refunds: { orderBy: { id: 'asc' }, select: { amountPaise: true, metPaise: true, sharePaise: true, status: true, reason: true, byBank: true, again: { select: { id: true } } } },
-          returns: NEWEST_REQUEST,
-        },
-      },
-    },
-  });
-  return order && { ...order, districtName: await districtName(order.stateCode, order.district) };
-}
-
-export type OrderPageData = NonNullable<Awaited<ReturnType<typeof orderPage>>>;
-export type OrderPart = OrderPageData['groupOrders'][number];
 
 /** What was ordered, how many of each, and where it went. */
 export async function goodsOfOrder(orderId: string) {

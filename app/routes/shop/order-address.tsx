@@ -5,7 +5,7 @@ import { visitorOf } from '#app/domain/accounts/visitor.server.ts';
 import { correctAddress, mayCorrect, type CorrectionRefusal } from '#app/domain/checkout/correct-address.server.ts';
 import { addressCorrectionForm } from '#app/domain/checkout/forms.ts';
 import { afterDeed } from '#app/domain/checkout/order-deed.ts';
-import { orderPage } from '#app/domain/checkout/queries.server.ts';
+import { orderPage } from '#app/domain/checkout/order-page.server.ts';
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OrderPage } from '#app/domain/checkout/components/order-page.tsx';
 import { deedOf } from '#app/domain/checkout/order-deed.ts';
-import { orderPage } from '#app/domain/checkout/queries.server.ts';
+import { orderPage } from '#app/domain/checkout/order-page.server.ts';
 import { reviewsOfOrder } from '#app/domain/reviews/queries.server.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
 import { SECRET_PAGE } from './order-link.server.ts';

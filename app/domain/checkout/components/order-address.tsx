@@ -2,7 +2,7 @@ import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
-import type { OrderPageData } from '../queries.server.ts';
+import type { OrderPageData } from '../order-page.server.ts';
 
 /** Where an order goes, to whom, and what the bill says. */
 export function OrderAddress({ order }: { readonly order: OrderPageData }) {

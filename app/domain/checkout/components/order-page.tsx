@@ -4,7 +4,7 @@ import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Done } from '#app/ui/done.tsx';
 import { Linked } from '#app/ui/linked.tsx';
 import type { OrderDeed } from '../order-deed.ts';
-import type { OrderPageData } from '../queries.server.ts';
+import type { OrderPageData } from '../order-page.server.ts';
 import { OrderAddress } from './order-address.tsx';
 import { OrderPartCard } from './order-part.tsx';
 import type { LineReviews } from './review-link.tsx';

@@ -8,7 +8,7 @@ import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
-import type { OrderPageData, OrderPart } from '../queries.server.ts';
+import type { OrderPageData, OrderPart } from '../order-page.server.ts';
 import { OrderSteps } from './order-steps.tsx';
 import { ReviewLink, type LineReviews } from './review-link.tsx';
 import { SellerDetails } from './seller-details.tsx';

@@ -5,7 +5,7 @@ import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 
 interface Step {
-  readonly id: bigint;
+  readonly id: number;
   readonly to: GroupOrderStatus;
   readonly at: Date;
   readonly reason: string | null;
@@ -21,7 +21,7 @@ export function OrderSteps({ events }: { readonly events: readonly Step[] }) {
         const last = index === events.length - 1;
         const bad = to === 'CANCELLED' || to === 'RETURNED';
         return (
-          <li key={String(id)} aria-current={last ? 'step' : undefined} className="relative flex gap-3 pb-4 last:pb-0">
+          <li key={id} aria-current={last ? 'step' : undefined} className="relative flex gap-3 pb-4 last:pb-0">
             {!last && <span className="absolute start-3 top-6 bottom-0 w-px bg-rule" aria-hidden="true" />}
             <span className={`z-0 flex size-6 shrink-0 items-center justify-center rounded-full text-white ${bad ? 'bg-ink-soft' : 'bg-neem'}`}>
               <Icon name={bad ? 'cross' : 'check'} className="size-4" />

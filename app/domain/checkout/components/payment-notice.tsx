@@ -1,7 +1,7 @@
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { Icon } from '#app/ui/icon.tsx';
-import type { OrderPageData } from '../queries.server.ts';
+import type { OrderPageData } from '../order-page.server.ts';
 
 /** Money that came and does not fit the order: what it is, and what becomes of it. */
 export function PaymentNotice({ problems }: { readonly problems: NonNullable<OrderPageData['payment']>['problems'] }) {

@@ -1,6 +1,6 @@
 import { useT } from '#app/i18n/use-language.ts';
 import { paise } from '#app/lib/money.ts';
-import type { OrderPart } from '../queries.server.ts';
+import type { OrderPart } from '../order-page.server.ts';
 import { taxBreakdown } from '../tax-breakdown.ts';
 import { TaxTable } from './tax-table.tsx';
 
