@@ -33,7 +33,7 @@ async function bareSharp(bytes: Uint8Array): Promise<Buffer[]> {
   const { data, info } = await sharp(bytes).autoOrient().resize(1280).raw().toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
   return await Promise.all(
-    [320, 720, 960, 1280].flatMap((width) => [
+    [320, 724, 960, 1280].flatMap((width) => [
       sharp(data, { raw }).resize(width).webp({ quality: 78 }).toBuffer(),
       sharp(data, { raw }).resize(width).jpeg({ quality: 78 }).toBuffer(),
     ]),

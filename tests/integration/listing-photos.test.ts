@@ -39,7 +39,7 @@ test('a photo taken sideways with its place in it is stored upright and without 
   const [image] = await photosOf(id);
   expect(image).toMatchObject({ width: 800, height: 600 });
   const { contentHash: hash } = image!;
-  const file = await readFile(join(process.env.DATA_DIR!, 'files', hash.slice(0, 2), hash.slice(2), '720.jpg'));
+  const file = await readFile(join(process.env.DATA_DIR!, 'files', hash.slice(0, 2), hash.slice(2), '724.jpg'));
   expect(file.includes(place)).toBe(false);
   const { exif: left, orientation } = await sharp(file).metadata();
   expect([left, orientation]).toEqual([undefined, undefined]);

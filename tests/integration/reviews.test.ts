@@ -93,7 +93,7 @@ test('a guest says by her order\'s link how the jar was; nobody sees it before a
   expect(review).toMatchObject({ status: 'WAITING', stars: 4, language: 'hi', districtEn: 'Hamirpur', agreedVersion: '2026-11-22', images: [{ imageId: carried!.id }] });
   expect(JSON.stringify(review)).not.toContain(jar.line.order.phone);
   const { contentHash: hash } = review.images[0]!.image;
-  expect((await sharp(await readFile(`${process.env.DATA_DIR}/files/${hash.slice(0, 2)}/${hash.slice(2)}/720.jpg`)).metadata()).exif).toBeUndefined();
+  expect((await sharp(await readFile(`${process.env.DATA_DIR}/files/${hash.slice(0, 2)}/${hash.slice(2)}/724.jpg`)).metadata()).exif).toBeUndefined();
   expect(await findProductPage('en', GALGAL, new Date())).toMatchObject({ rating: { count: 0 } });
   expect((await shownReviews('en', review.productId, { limit: 5 })).reviews).toEqual([]);
   expect((await listReviews(officer, { status: null, q: '', after: null })).page.map(({ id }) => id)).toEqual([review.id]);

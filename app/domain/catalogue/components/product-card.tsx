@@ -15,7 +15,7 @@ const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, 46vw';
 const SIZES_BESIDE = '(min-width: 72rem) 13rem, (min-width: 68rem) 18vw, (min-width: 52rem) 22vw, 46vw';
 
 /** The widest picture a card has room for. */
-const WIDEST = 720;
+const WIDEST = 724;
 
 /** The first picture of a list, for browsers to ask for before they reach it. */
 export function firstPicture([card]: readonly ProductCardData[]) {

@@ -31,7 +31,7 @@ const FIRST = { fetchpriority: 'high' };
 export function Picture({ image, alt, sizes, priority = false, className, most }: PictureProps) {
   const { hash, width, height, placeholder, avif } = image;
   const widths = most === undefined ? image.widths : image.widths.filter((each, index) => each <= most || index === 0);
-  const plain = widths.findLast((candidate) => candidate <= 720) ?? widths[0] ?? width;
+  const plain = widths.findLast((candidate) => candidate <= 724) ?? widths[0] ?? width;
   return (
     <picture>
       {avif && <source type="image/avif" srcSet={imageSrcSet(hash, widths, 'avif')} sizes={sizes} />}
