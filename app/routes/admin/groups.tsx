@@ -29,16 +29,18 @@ export default function Groups() {
       <FilterBar q={q} chosen={status ?? ''} choices={[{ value: '', label: t('admin.allGroups') }, ...STATUSES.map((value) => ({ value, label: t(`admin.group${value}`) }))]} />
       <ListTable
         heads={(['group', 'place', 'status', 'goods'] as const).map((head) => t(`admin.${head}`))}
+        wide={t('admin.place')}
         empty={t('admin.noneHere')}
         next={next}
         rows={page.map((group) => (
           <tr key={group.id} className="border-b border-rule last:border-0">
             <th scope="row" className="p-3 text-start">
-              <Link className="link inline-flex min-h-8 items-center" to={`/admin/groups/${group.id}`}>
+              <Link className="link inline-flex min-h-12 items-center md:min-h-8" to={`/admin/groups/${group.id}`}>
                 {text(group, 'name')}
               </Link>
+              <span className="block text-sm font-normal text-ink-soft md:hidden"><PlaceWay way={group.way} /></span>
             </th>
-            <td className="p-3">
+            <td className="p-3 max-md:hidden">
               <PlaceWay way={group.way} />
             </td>
             <td className="p-3">{t(`admin.group${group.status}`)}</td>

@@ -18,7 +18,7 @@ export function PaidRefund({ refund, form }: Props) {
   const reference = t('desk.payments.reference', { utr: refund.utr ?? '', day: refund.doneAt ? formatDay(refund.doneAt, language) : '' });
   return (
     <PaymentToDecide order={refund.payment.order} facts={<p><span className="money">{formatMoney(refund.amountPaise, language)}</span> · {reference}</p>}>
-      <details open={form !== undefined} className="min-w-64">
+      <details open={form !== undefined} className="w-full md:w-64">
         <summary className="link inline-flex min-h-12 cursor-pointer items-center">{t('desk.payments.cameBack')}</summary>
         <form method="post" action={`/admin/refunds/${refund.id}/returned`} noValidate>
           <TextField form={form} name={`failure.${refund.id}`} label={t('desk.payments.whyBack')} maxLength={500} />

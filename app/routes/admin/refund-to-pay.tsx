@@ -28,7 +28,7 @@ export function RefundToPay({ refund, form }: Props) {
         </>
       }
     >
-      <form method="post" action={`/admin/refunds/${refund.id}/paid`} noValidate className="min-w-64">
+      <form method="post" action={`/admin/refunds/${refund.id}/paid`} noValidate className="w-full md:w-64">
         <FormProblems form={form} />
         <TextField form={form} name={`utr.${refund.id}`} label={t('returns.toPay.utr')} hint={t('returns.toPay.utrHint')} maxLength={40} autoComplete="off" />
         <button type="submit" className="button button-main w-full">{t('returns.toPay.button')}</button>

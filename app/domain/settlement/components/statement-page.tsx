@@ -54,7 +54,7 @@ function Row({ row }: { readonly row: Statement['rows'][number] }) {
   const earning = row.type === 'earning' ? row.earning : null;
   return (
     <tr>
-      <Cell><span className="whitespace-nowrap">{formatDay(row.at, language)}</span></Cell>
+      <Cell><span className="md:whitespace-nowrap">{formatDay(row.at, language)}</span></Cell>
       <Cell>
         {row.type === 'earning' && t(`money.${row.earning.kind}`, { number: row.earning.groupOrder.number })}
         {row.type === 'sent' && t('money.sentRow', { number: row.payout.number })}

@@ -18,7 +18,7 @@ export function LastSeen({ now }: LastSeenProps) {
       <p className="mb-5 text-sm text-ink-soft">
         {t('wishes.seenText')} <button type="button" className="link min-h-12">{t('wishes.seenForget')}</button>
       </p>
-      <ul className="grid grid-cols-3 gap-4 md:grid-cols-6 md:gap-6" />
+      <ul className="grid gap-x-3 max-lg:auto-cols-[30%] max-lg:grid-flow-col max-lg:overflow-x-auto max-lg:pb-2 max-sm:-mx-4 max-sm:px-4 lg:grid-cols-6 lg:gap-x-5" />
       <template>
         <li>
           <a href="#last-seen" className="block text-sm font-semibold text-ink no-underline hover:underline">
