@@ -40,6 +40,18 @@ test('a guest orders with cash, keeps the language, and begins a new basket', as
   expect(order).toMatchObject({ name: 'Meera Nair', phone: '+919812345670', email: null, stateCode: '02', district: 'Hamirpur', billStateCode: '02', language: 'hi', totalPaise: 420_00 + 60_00 });
 });
 
+test('a coupon typed and not taken comes before the order, by the Enter key and by the order’s own button', async () => {
+  const { cookie } = await basketOf();
+  await db.coupon.create({ data: { code: 'TYPED20', funder: 'STORE', kind: 'FIXED', amountPaise: 20_00, startsAt: new Date(Date.now() - 1_000_000), endsAt: new Date(Date.now() + 1_000_000), createdAt: new Date() } });
+  const enter = (code: string) => postForm<CheckoutView & { couponTaken: boolean }>(fill, '/checkout/address', { ...TYPED, code }, { cookie });
+  expect(await enter('NO SUCH')).toMatchObject({ status: 422, data: { couponTaken: false, form: { values: { name: TYPED.name, code: 'NO SUCH' }, errors: { code: ['coupon-unknown'] } } } });
+  const { seen } = (await enter(' ')).data;
+  const pressed = await postForm<CheckoutView>(action, '/checkout', { ...TYPED, seen, code: 'typed20' }, { cookie });
+  expect(pressed).toMatchObject({ status: 409, data: { form: { values: { name: TYPED.name, code: '' } }, quote: { total: 210_00 + 60_00 - 20_00 } } });
+  expect(await postForm(action, '/checkout', { ...TYPED, seen: pressed.data.seen, code: 'nope' }, { cookie })).toMatchObject({ status: 422 });
+  expect(await postForm(action, '/checkout', { ...TYPED, seen: pressed.data.seen, code: '' }, { cookie })).toMatchObject({ status: 303 });
+});
+
 test('a double click leads both times to the one order', async () => {
   const { cookie } = await basketOf();
   const { seen } = (await postForm<CheckoutView>(fill, '/checkout/address', TYPED, { cookie })).data;

@@ -4,7 +4,7 @@ import { addressForm } from '#app/domain/checkout/forms.ts';
 import { CheckoutPage } from '#app/domain/checkout/components/checkout-page.tsx';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
-import { checkoutAgain, takeCoupon } from './checkout-form.server.ts';
+import { checkoutAgain, hasCoupon, takeCoupon } from './checkout-form.server.ts';
 import { loadCheckout } from './checkout-loader.server.ts';
 import { privateMeta } from './private-meta.ts';
 import { privatePage } from './private-page.server.ts';
@@ -20,7 +20,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => loadCheckout(request)
  */
 export async function action({ request }: ActionFunctionArgs) {
   const sent = await sentForm(request);
-  if (String(sent.get('code') ?? '').trim() !== '') {
+  if (hasCoupon(sent)) {
     const { form, taken } = await takeCoupon(request, sent);
     return data({ ...(await checkoutAgain(request, form)), couponTaken: taken }, { status: taken ? 200 : 422 });
   }

@@ -45,6 +45,12 @@ export async function checkoutAgain(request: Request, form: FormState, { ask = f
   return view;
 }
 
+/** Whether a coupon's code stands typed in the form. */
+export function hasCoupon(sent: FormData): boolean {
+  const code = sent.get('code');
+  return typeof code === 'string' && code.trim() !== '';
+}
+
 /** Keeps a typed coupon's code with the basket. The form comes back with everything typed: without the code, or with what is wrong with it. */
 export async function takeCoupon(request: Request, sent: FormData): Promise<{ readonly form: FormState; readonly taken: boolean }> {
   const read = readForm(sent, couponForm);

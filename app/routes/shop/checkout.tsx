@@ -15,7 +15,7 @@ import { readForm, refuse, type FormState } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { BUYERS_PATIENCE } from './buyers-patience.ts';
 import { askForCode } from './checkout-code.server.ts';
-import { checkoutAgain, typedPlace, typedSeen } from './checkout-form.server.ts';
+import { checkoutAgain, hasCoupon, takeCoupon, typedPlace, typedSeen } from './checkout-form.server.ts';
 import { loadCheckout } from './checkout-loader.server.ts';
 import { privateMeta } from './private-meta.ts';
 import { languageOf, moveOn, privatePage } from './private-page.server.ts';
@@ -25,10 +25,16 @@ export const headers = privatePage;
 
 export const loader = ({ request }: LoaderFunctionArgs) => loadCheckout(request);
 
-/** Places the order, or gives the page back with what is to be mended or agreed to. */
+/** Places the order, or gives the page back with what is to be mended or agreed to; a coupon typed and not taken yet comes first. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const now = new Date();
-  const read = readForm(await sentForm(request), checkoutForm, ['phoneCode']);
+  const sent = await sentForm(request);
+  if (hasCoupon(sent)) {
+    // She sees what it takes off, and orders then.
+    const { form, taken } = await takeCoupon(request, sent);
+    return data(await checkoutAgain(request, form, { ask: taken }), { status: taken ? 409 : 422 });
+  }
+  const read = readForm(sent, checkoutForm, ['phoneCode']);
   if (!read.ok) return refused(request, read.form);
   const where = destinationOf(read.value, read.form);
   if (!where.ok) return refused(request, where.form);
