@@ -1,4 +1,5 @@
 import type { QuantityUnit } from '#app/generated/prisma/enums.ts';
+import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import type { SellerOfRecord } from '#app/domain/registry/tax-standing.ts';
 import type { DeliveryPoint } from '#app/domain/shipping/quote-delivery.ts';
 import type { Paise } from '#app/lib/money.ts';
@@ -63,4 +64,6 @@ export interface Basket {
   /** The order this basket became, if it did: it takes nothing more. */
   readonly order: { readonly id: string; readonly token: string } | null;
   readonly lines: readonly BasketLine[];
+  /** The first picture of each product, by its id. */
+  readonly pictures: Readonly<Record<string, PictureImage>>;
 }

@@ -1,4 +1,5 @@
 import type { QuantityUnit, TaxStandingKind } from '#app/generated/prisma/enums.ts';
+import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import { lookUpPin } from '#app/domain/registry/pin-lookup.server.ts';
 import type { Pin } from '#app/domain/registry/pin.ts';
 import type { StateCode } from '#app/domain/registry/states.ts';
@@ -46,6 +47,7 @@ interface GoodsRow {
   federationAddress: string;
   federationGstin: string | null;
   federationPan: string | null;
+  picture: PictureImage | null;
 }
 
 type BasketRow = { cartId: string; pin: string | null; couponCodes: string[]; orderId: string | null; orderToken: string | null } & (GoodsRow | { variantId: null });
@@ -62,7 +64,9 @@ export async function readBasket(token: string | null, now: Date): Promise<Baske
       g.id::text AS "groupId", g.slug AS "groupSlug", g."nameEn" AS "groupNameEn", g."nameHi" AS "groupNameHi", g.address AS "groupAddress",
       coalesce(nullif(g.pin, ''), place.pin) AS "groupPin", place."stateCode", place.path AS "placePath", district."nameEn" AS "districtEn", district."nameHi" AS "districtHi",
       standing.kind::text AS standing, standing.pan, standing.gstin, f."legalName" AS "federationName", f.address AS "federationAddress",
-      f.gstin AS "federationGstin", f.pan AS "federationPan"
+      f.gstin AS "federationGstin", f.pan AS "federationPan",
+      (SELECT json_build_object('hash', image."contentHash", 'width', image.width, 'height', image.height, 'widths', image.widths, 'placeholder', image.placeholder, 'avif', image.avif)
+        FROM "ProductImage" shown JOIN "Image" image ON image.id = shown."imageId" WHERE shown."productId" = p.id ORDER BY shown.position LIMIT 1) AS picture
     FROM "Cart" cart
     LEFT JOIN "Order" placed ON placed."cartId" = cart.id
     LEFT JOIN "CartLine" line ON line."cartId" = cart.id
@@ -81,8 +85,11 @@ export async function readBasket(token: string | null, now: Date): Promise<Baske
   const [first] = rows;
   if (!first) return null;
   const { cartId, pin, couponCodes, orderId, orderToken } = first;
-  const lines = rows.flatMap((row) => (row.variantId === null ? [] : [lineOf(row)]));
-  return { cartId, pin, couponCodes, order: orderId !== null && orderToken !== null ? { id: orderId, token: orderToken } : null, lines };
+  const goods = rows.flatMap((row) => (row.variantId === null ? [] : [row]));
+  return {
+    cartId, pin, couponCodes, order: orderId !== null && orderToken !== null ? { id: orderId, token: orderToken } : null,
+    lines: goods.map(lineOf), pictures: Object.fromEntries(goods.flatMap(({ productId, picture }) => (picture ? [[productId, picture]] : []))),
+  };
 }
 
 function lineOf(row: GoodsRow): BasketLine {

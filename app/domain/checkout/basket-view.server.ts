@@ -1,6 +1,4 @@
-import type { Basket } from '#app/domain/cart/basket.ts';
 import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
-import { firstPictures } from '#app/domain/cart/basket-pictures.server.ts';
 import { readBasket } from '#app/domain/cart/read-basket.server.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import { districtName, type DistrictName } from '#app/domain/registry/district-names.server.ts';
@@ -28,14 +26,10 @@ export async function basketView(token: string | null, now: Date): Promise<Baske
   const to = place && basket.pin ? { ...place, pin: basket.pin } : null;
   const lines = basket.order ? [] : basket.lines;
   const named = place && districtName(place.stateCode, place.district);
-  const [rules, pictures, found, name] = await Promise.all([rulesFor(lines, now, to), picturesOf(basket), findCoupons(basket.couponCodes, null), named]);
+  const [rules, found, name] = await Promise.all([rulesFor(lines, now, { to }), findCoupons(basket.couponCodes, null), named]);
   const coupons = { codes: basket.couponCodes, found };
   return {
-    quote: quote({ lines, to, billStateCode: null, coupons, rules, now }), pictures, pin: basket.pin,
+    quote: quote({ lines, to, billStateCode: null, coupons, rules, now }), pictures: basket.pictures, pin: basket.pin,
     place: place && name && { ...place, districtName: name }, orderToken: basket.order?.token ?? null,
   };
-}
-
-export function picturesOf(basket: Basket): Promise<Record<string, PictureImage>> {
-  return firstPictures(basket.lines.map(({ goods }) => goods.productId));
 }

@@ -3,11 +3,9 @@ import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import { districtNames, type DistrictName } from '#app/domain/registry/district-names.server.ts';
 import type { FormState } from '#app/lib/forms.ts';
-import { picturesOf } from './basket-view.server.ts';
 import type { PinPlace } from './destination.server.ts';
 import { quote, type Quote } from './quote.ts';
 import { rulesFor } from './rules.server.ts';
-import { countingRefusals, refusalsOf } from './refusals.server.ts';
 import { describeSeen, whatChanged, type Change, type Seen } from './seen.ts';
 
 /** What stands in the fields before she typed anything. */
@@ -66,12 +64,10 @@ export async function checkoutView(basket: Basket | null, { place, billStateCode
   if (!basket || basket.order || basket.lines.length === 0) return null;
   const named = place?.state ? districtNames(place.state, place.districts) : [];
   const to = place?.state && place.district !== null ? { stateCode: place.state, district: place.district, pin: place.pin } : null;
-  const [rules, pictures, found, districts, refusals] = await Promise.all([
-    rulesFor(basket.lines, now, to), picturesOf(basket), findCoupons(basket.couponCodes, phone), named, phone === null ? [] : refusalsOf(phone),
-  ]);
-  const priced = quote({ lines: basket.lines, to, billStateCode, coupons: { codes: basket.couponCodes, found }, refusals: countingRefusals(refusals, rules.settings, now), rules, now });
+  const [rules, found, districts] = await Promise.all([rulesFor(basket.lines, now, { to, phone }), findCoupons(basket.couponCodes, phone), named]);
+  const priced = quote({ lines: basket.lines, to, billStateCode, coupons: { codes: basket.couponCodes, found }, refusals: rules.refusals, rules, now });
   return {
-    quote: priced, pictures, place, districts, known,
+    quote: priced, pictures: basket.pictures, place, districts, known,
     form: form && { ...form, values: { ...form.values, state: place?.state ?? undefined, district: place?.district ?? undefined } },
     seen: describeSeen(priced),
     changes: before ? whatChanged(before, priced) : null,

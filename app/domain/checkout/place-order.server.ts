@@ -5,7 +5,6 @@ import { newId } from '#app/lib/ids.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { newToken } from '#app/lib/secrets.server.ts';
 import type { CashRefusal } from './cash.ts';
-import { countingRefusals, refusalsOf } from './refusals.server.ts';
 import { orderRows, type Buyer } from './order-rows.ts';
 import { quote } from './quote.ts';
 import { rulesFor } from './rules.server.ts';
@@ -39,8 +38,8 @@ export async function placeOrder(cartToken: string | null, buyer: Buyer, seen: S
   if (basket.lines.length === 0) return err('empty');
 
   const byCash = buyer.method === 'CASH_ON_DELIVERY';
-  const [rules, found, refusals] = await Promise.all([rulesFor(basket.lines, now, buyer), findCoupons(basket.couponCodes, buyer.phone), byCash ? refusalsOf(buyer.phone) : []]);
-  const priced = quote({ lines: basket.lines, to: buyer, billStateCode: buyer.billStateCode, coupons: { codes: basket.couponCodes, found }, refusals: countingRefusals(refusals, rules.settings, now), rules, now });
+  const [rules, found] = await Promise.all([rulesFor(basket.lines, now, { to: buyer, phone: byCash ? buyer.phone : null }), findCoupons(basket.couponCodes, buyer.phone)]);
+  const priced = quote({ lines: basket.lines, to: buyer, billStateCode: buyer.billStateCode, coupons: { codes: basket.couponCodes, found }, refusals: rules.refusals, rules, now });
   if (priced.problems.length > 0) return err('problems');
   if (whatChanged(seen, priced).length > 0) return err('changed');
   if (byCash && priced.cash.refused) return err(`cash-${priced.cash.refused}`);
