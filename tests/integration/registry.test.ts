@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { withdrawInvitation } from '#app/domain/registry/invitations.server.ts';
+import { forgetInvitations, withdrawInvitation } from '#app/domain/registry/invitations.server.ts';
 import { addMember } from '#app/domain/registry/add-member.server.ts';
 import { applyGroup } from '#app/domain/registry/apply-group.server.ts';
 import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
@@ -14,6 +14,7 @@ import { action as addByOfficer } from '#app/routes/admin/group-member.tsx';
 import { action as refuseAction } from '#app/routes/admin/application-refuse.tsx';
 import { action as addByBearer, loader as membersPage } from '#app/routes/seller/members.tsx';
 import type { FormState } from '#app/lib/forms.ts';
+import { after, days } from '#app/lib/time.ts';
 import { sellerScope } from '#app/domain/accounts/seller-scope.server.ts';
 import type { SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
 import { action as answerAsked } from '#app/routes/account/invitation-answer.ts';
@@ -266,6 +267,12 @@ test('who has an account on the number is asked, and neither doubled nor seized:
   expect(await answer(stranger, (await asked(stranger))[0]!.id, 'no')).toMatchObject({ location: '/account?done=invitation-refused' });
   await add('Radha D.', stranger.mobile);
   expect(await withdrawInvitation((await sellerScope(nameOf(person)))!, (await listed()).invitations[0]!.id)).toEqual({ ok: true });
+  expect(await asked(stranger)).toEqual([]);
+  // Not answered for a month.
+  await add('Radha D.', stranger.mobile);
+  await forgetInvitations(after(new Date(), days(29)));
+  expect(await asked(stranger)).toHaveLength(1);
+  await forgetInvitations(after(new Date(), days(31)));
   expect(await asked(stranger)).toEqual([]);
   await add('Radha D.', stranger.mobile);
   expect(await answer(stranger, (await asked(stranger))[0]!.id, 'other')).toMatchObject({ location: '/account?done=other-joined' });

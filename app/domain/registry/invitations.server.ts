@@ -7,6 +7,7 @@ import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
+import { before, days } from '#app/lib/time.ts';
 import type { MemberForm } from './forms.ts';
 
 const same = (one: string | null, other: string): boolean => one !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -51,4 +52,12 @@ export async function withdrawInvitation({ group, role, member }: SellerScope, i
     await recordAudit(tx, { action: 'withdraw-invitation', subject: { kind: 'group', id: group.id }, by: { personId: member.id } });
     return ok();
   });
+}
+
+/** A question that so long nobody answered keeps no name and no place in the group any longer; it can be asked again. */
+const ASKED_FOR = days(30);
+
+/** Forgets questions that nobody answered. Run once a day. */
+export async function forgetInvitations(now: Date): Promise<void> {
+  await db.invitation.deleteMany({ where: { createdAt: { lt: before(now, ASKED_FOR) } } });
 }
