@@ -28,6 +28,7 @@ test('a large cash order: a code first, then delivered, then remitted by the ban
   await shop.locator('main details summary').first().click();
   await shop.locator('input[type=number][name=quantity]').first().fill(String(quantity));
   await shop.getByRole('button', { name: 'Update' }).first().click();
+  await shop.waitForURL(/\/cart#line-/);
   await checkOut(shop, 'en', 'cash', { name: 'Kavita Sharma', mobile: '9000009071', pin: '177001' });
 
   await shop.getByText(/We sent a code of 6 digits to/).waitFor();
