@@ -1,4 +1,5 @@
-import type { Dispute, GroupOrder, GroupOrderEvent, Order, OrderLine, Payment, PaymentProblem, Paper, Product, Refund, ReturnRequest, CouponUse } from '#app/generated/prisma/client.ts';
+import type { Dispute, GroupOrder, GroupOrderEvent, Order, OrderLine, Payment, PaymentProblem, Product, Refund, ReturnRequest, CouponUse } from '#app/generated/prisma/client.ts';
+import type { ListedPaper } from '#app/domain/papers/listed-paper.ts';
 import { districtName } from '#app/domain/registry/district-names.server.ts';
 import { prepared } from '#app/lib/db.server.ts';
 
@@ -23,7 +24,7 @@ type ToldPart = Told<Pick<GroupOrder, 'id' | 'number' | 'status' | 'groupNameEn'
     readonly product: Pick<Product, 'slug' | 'status'>;
   })[];
   readonly events: readonly Told<Pick<GroupOrderEvent, 'id' | 'to' | 'at' | 'reason'>>[];
-  readonly papers: readonly Told<Pick<Paper, 'id' | 'kind' | 'number' | 'amountPaise' | 'issuedAt' | 'groupOrderId'>>[];
+  readonly papers: readonly Told<ListedPaper>[];
   readonly refunds: readonly (Pick<Refund, 'amountPaise' | 'metPaise' | 'sharePaise' | 'status' | 'reason' | 'byBank'> & { readonly again: { readonly id: string } | null })[];
   readonly returns: readonly Pick<ReturnRequest, 'kind' | 'status' | 'goods' | 'answer'>[];
 };

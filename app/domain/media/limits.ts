@@ -10,8 +10,11 @@ export const MIN_SIDE = 320;
 /** Longest side over shortest side. A strip beyond this can't be shown in any list, nor stored as WebP when it is long. */
 export const MAX_RATIO = 5;
 
-/** Widths the pages ask for, in pixels, ascending. The screen of a cheap phone is 720 pixels wide, and asks for one or two more. */
-const WIDTHS = [320, 724, 960, 1280] as const;
+/** The screen of a cheap phone is 720 pixels wide, and asks for one or two more. */
+export const PHONE_WIDTH = 724;
+
+/** Widths the pages ask for, in pixels, ascending. */
+const WIDTHS = [320, PHONE_WIDTH, 960, 1280] as const;
 
 export const LARGEST_WIDTH = 1280;
 

@@ -18,8 +18,9 @@ export type AddRefusal = 'not-found' | 'not-bearer' | 'related' | 'member-known'
 
 /**
  * Adds a member to a group; she is told, and signs in with her number. Who may have an account on that number already is asked
- * first and joins by saying so; else she is a person of her own, even where the number serves others. Refuses: a group out of reach or refused (not-found), a member without an office (not-bearer), an officer
- * related to the group, a name that is in the group or asked with this number already, and more members than a group has.
+ * first and joins by saying so; else she is a person of her own, even where the number serves others. Refuses: a group out of
+ * reach or refused (not-found), a member without an office (not-bearer), an officer related to the group, a name that is in the
+ * group or asked with this number already, and more members than a group has.
  */
 export async function addMember(by: Adding, { name, mobile }: MemberForm, now: Date): Promise<Result<'added' | 'asked', AddRefusal>> {
   const groupId = by.kind === 'bearer' ? by.scope.group.id : by.groupId;

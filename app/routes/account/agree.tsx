@@ -9,6 +9,7 @@ import { personsOfLogin } from '#app/domain/accounts/queries.server.ts';
 import { chosenName } from '#app/domain/accounts/sign-in-progress.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { CheckField, FormProblems } from '#app/ui/field.tsx';
@@ -52,7 +53,7 @@ export default function Agree() {
   const { name, nameHi } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   return (
-    <AccountPage title={t('account.agreeTitle', { name: language === 'hi' ? (nameHi ?? name) : name })} intro={t('account.agreeIntro')}>
+    <AccountPage title={t('account.agreeTitle', { name: personName(language, { name, nameHi }) })} intro={t('account.agreeIntro')}>
       <form method="post" action={here} noValidate>
         <FormProblems form={form} />
         <PrivacyNotice />

@@ -9,6 +9,7 @@ import { InvitationList } from '#app/domain/registry/components/invitation-list.
 import { invitationsTo } from '#app/domain/registry/invitations.server.ts';
 import { LANGUAGE_NAMES } from '#app/i18n/languages.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
 import { accountMeta } from './page.ts';
 import { noStore } from './page.server.ts';
@@ -36,7 +37,7 @@ export default function AccountHome() {
   const language = useLanguage();
   const { done, person, address, shared, group, officer, hasPin, consents, recoveryCodesLeft, invitations } = useLoaderData<typeof loader>();
   const inHindi = language === 'hi';
-  const name = inHindi ? (person.nameHi ?? person.name) : person.name;
+  const name = personName(language, person);
   return (
     <AccountPage done={done} title={t('account.homeTitle', { name })} intro={address && t('account.signedInWith', { address })}>
       <InvitationList invitations={invitations} inGroup={group !== null} />

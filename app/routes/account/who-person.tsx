@@ -9,6 +9,7 @@ import { personsOfLogin } from '#app/domain/accounts/queries.server.ts';
 import { chosenName } from '#app/domain/accounts/sign-in-progress.server.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { shopFacts } from '#app/lib/shop-facts.server.ts';
@@ -57,7 +58,7 @@ export default function Pin() {
   const language = useLanguage();
   const { person, shopPhone } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const name = language === 'hi' ? (person.nameHi ?? person.name) : person.name;
+  const name = personName(language, person);
   return (
     <AccountPage title={t('account.pinTitle', { name })}>
       {refused?.wait != null && <WaitNotice seconds={refused.wait} />}

@@ -5,6 +5,7 @@ import { loginOf, personsOfLogin } from '#app/domain/accounts/queries.server.ts'
 import { showAddress } from '#app/domain/accounts/login-address.ts';
 import { localPath } from '#app/i18n/languages.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { accountMeta } from './page.ts';
 import { noStore } from './page.server.ts';
@@ -31,7 +32,7 @@ export default function Who() {
           const row = (
             <>
               <Icon name={hasPin ? 'lock' : 'person'} />
-              <span className="text-lg font-semibold">{language === 'hi' ? (nameHi ?? name) : name}</span>
+              <span className="text-lg font-semibold">{personName(language, { name, nameHi })}</span>
               {hasPin && <span className="ms-auto text-sm text-ink-soft">{t('account.asksPin')}</span>}
             </>
           );

@@ -7,6 +7,7 @@ import { dueNow, payoutRuns } from '#app/domain/settlement/run-queries.server.ts
 import { formatDate, formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { Cell, Table } from '#app/ui/table.tsx';
 import { titled } from '../title.ts';
@@ -68,7 +69,7 @@ export default function Payouts() {
               <Cell>{t(`money.office.runStatus.${run.status}`)}</Cell>
               <Cell number>{run.payouts}</Cell>
               <Cell number><Amount of={run.amountPaise} /></Cell>
-              <Cell>{t('money.office.preparedOn', { name: language === 'hi' ? (run.preparedBy.person.nameHi ?? run.preparedBy.person.name) : run.preparedBy.person.name, day: formatDate(run.preparedAt, language) })}</Cell>
+              <Cell>{t('money.office.preparedOn', { name: personName(language, run.preparedBy.person), day: formatDate(run.preparedAt, language) })}</Cell>
             </tr>
           ))}
         </Table>

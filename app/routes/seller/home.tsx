@@ -8,6 +8,7 @@ import { TurnoverNote } from '#app/domain/settlement/components/turnover-note.ts
 import { turnoverOf } from '#app/domain/settlement/turnover.server.ts';
 import { formatMoney } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
 import { Words } from '#app/ui/words.tsx';
 import { goodsPath } from './goods-path.ts';
@@ -37,7 +38,7 @@ export default function SellerHome() {
   const money = (amount: number) => formatMoney(amount, language);
   return (
     <div className="wrap max-w-3xl py-5">
-      <h1>{t('seller.hello', { name: language === 'hi' ? (nameHi ?? name) : name })}</h1>
+      <h1>{t('seller.hello', { name: personName(language, { name, nameHi }) })}</h1>
       {suspended && (
         <div role="alert" className="mt-4 rounded-card border-2 border-madder bg-madder-light p-4">
           <p className="flex items-center gap-2 text-lg font-bold">

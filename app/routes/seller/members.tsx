@@ -7,6 +7,7 @@ import { memberForm } from '#app/domain/registry/forms.ts';
 import { invitationsOf } from '#app/domain/registry/invitations.server.ts';
 import { membersOf } from '#app/domain/registry/queries.server.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { readForm, refuse } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { Done } from '#app/ui/done.tsx';
@@ -55,7 +56,7 @@ export default function Members() {
       <ul className="card mt-4 divide-y divide-rule px-4">
         {members.map(({ id, role, person }) => (
           <li key={id} className="flex min-h-12 items-center justify-between gap-3 py-2 text-lg">
-            {language === 'hi' ? (person.nameHi ?? person.name) : person.name}
+            {personName(language, person)}
             <span className="text-base text-ink-soft">{t(`apply.role${role}`)}</span>
           </li>
         ))}

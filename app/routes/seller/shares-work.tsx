@@ -7,6 +7,7 @@ import { recordWork } from '#app/domain/shares/record-work.server.ts';
 import { formatDay } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { readForm } from '#app/lib/forms.ts';
 import { sentForm } from '#app/lib/sent-form.ts';
 import { FormProblems, SelectField, TextField } from '#app/ui/field.tsx';
@@ -47,7 +48,7 @@ export default function Work() {
   const text = useLocalText();
   const { month, member, lots } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
-  const name = language === 'hi' ? (member.nameHi ?? member.name) : member.name;
+  const name = personName(language, member);
   const pad = { inputMode: 'decimal', autoComplete: 'off', maxLength: 9 } as const;
   const known = member.work.find(({ about }) => about === 'month');
   const shown = (of: number | undefined, per: number) => (of ? String(of / per) : undefined);

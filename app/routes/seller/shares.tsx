@@ -3,6 +3,7 @@ import { isBearer } from '#app/domain/shares/record-rule.server.ts';
 import { monthOf, sharesOverview } from '#app/domain/shares/queries.server.ts';
 import { formatDate, formatMoney, formatNumber } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { indianDay } from '#app/lib/time.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { monthText } from './parts/month-text.ts';
@@ -69,7 +70,7 @@ export default function Shares() {
               <a className="flex min-h-14 items-center gap-3 py-2 text-ink no-underline" href={`/seller/shares/work/${member.id}?month=${month}`}>
                 <Icon name="person" className="size-7 text-indigo" />
                 <span className="grow">
-                  <span className="block text-lg font-semibold">{language === 'hi' ? (member.nameHi ?? member.name) : member.name}</span>
+                  <span className="block text-lg font-semibold">{personName(language, member)}</span>
                   <span className="block text-ink-soft">{workWords(t, language, member) || t('shares.nothingYet')}</span>
                 </span>
                 {bearer && <span className="money font-bold">{money(member.sharePaise)}</span>}

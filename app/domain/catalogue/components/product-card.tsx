@@ -1,4 +1,5 @@
 import { Picture } from '#app/domain/media/components/picture.tsx';
+import { PHONE_WIDTH } from '#app/domain/media/limits.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { RatingLine } from '#app/ui/stars.tsx';
 import { Words } from '#app/ui/words.tsx';
@@ -14,13 +15,10 @@ const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, 46vw';
 /** Where the list shares its width with what it can be narrowed down by. */
 const SIZES_BESIDE = '(min-width: 72rem) 13rem, (min-width: 68rem) 18vw, (min-width: 52rem) 22vw, 46vw';
 
-/** The widest picture a card has room for. */
-const WIDEST = 724;
-
 /** The first picture of a list, for browsers to ask for before they reach it. */
 export function firstPicture([card]: readonly ProductCardData[]) {
   const image = card?.image;
-  return image ? { image: { ...image, widths: image.widths.filter((width, index) => width <= WIDEST || index === 0) }, sizes: SIZES_BESIDE } : null;
+  return image ? { image: { ...image, widths: image.widths.filter((width, index) => width <= PHONE_WIDTH || index === 0) }, sizes: SIZES_BESIDE } : null;
 }
 
 interface ProductCardProps {
@@ -45,7 +43,7 @@ export function ProductCard({ card, heading: Heading, priority = false, maker = 
     <article className="group relative">
       <div className="relative overflow-hidden rounded-card bg-cotton-dark">
         {card.image ? (
-          <Picture image={card.image} alt="" most={WIDEST} sizes={beside ? SIZES_BESIDE : SIZES} priority={priority} className={`aspect-square w-full object-cover ${card.stock === 'sold-out' ? 'opacity-60' : ''}`} />
+          <Picture image={card.image} alt="" most={PHONE_WIDTH} sizes={beside ? SIZES_BESIDE : SIZES} priority={priority} className={`aspect-square w-full object-cover ${card.stock === 'sold-out' ? 'opacity-60' : ''}`} />
         ) : (
           <div className="aspect-square" />
         )}

@@ -1,5 +1,6 @@
 import type { officeOf } from '#app/domain/registry/hand-over-role.server.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { ChoiceField, FormProblems } from '#app/ui/field.tsx';
 
@@ -23,7 +24,7 @@ export function OfficeHeld({ office: { role, group, heirs }, form }: Props) {
       {heirs.length > 0 && (
         <form method="post" action={to('/account/erase/office')} noValidate className="mt-4">
           <FormProblems form={form} />
-          <ChoiceField form={form} name="heir" label={t('erasure.member.heir')} choices={heirs.map(({ id, person }) => ({ value: id, label: hindi ? (person.nameHi ?? person.name) : person.name }))} />
+          <ChoiceField form={form} name="heir" label={t('erasure.member.heir')} choices={heirs.map(({ id, person }) => ({ value: id, label: personName(language, person) }))} />
           <button className="button button-main w-full" type="submit">{t('erasure.member.button')}</button>
         </form>
       )}

@@ -1,3 +1,4 @@
+import { PHONE_WIDTH } from '../limits.ts';
 import { imageSrcSet, imageUrl } from '../urls.ts';
 
 /** What a page needs to know of a picture: the columns of its row. */
@@ -31,7 +32,7 @@ const FIRST = { fetchpriority: 'high' };
 export function Picture({ image, alt, sizes, priority = false, className, most }: PictureProps) {
   const { hash, width, height, placeholder, avif } = image;
   const widths = most === undefined ? image.widths : image.widths.filter((each, index) => each <= most || index === 0);
-  const plain = widths.findLast((candidate) => candidate <= 724) ?? widths[0] ?? width;
+  const plain = widths.findLast((candidate) => candidate <= PHONE_WIDTH) ?? widths[0] ?? width;
   return (
     <picture>
       {avif && <source type="image/avif" srcSet={imageSrcSet(hash, widths, 'avif')} sizes={sizes} />}

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { formatDate } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { checkPapers } from '../evidence.ts';
 import { formatMobile, type Mobile } from '../formats.ts';
@@ -81,7 +82,7 @@ function Bearers({ group }: { readonly group: File }) {
     <ul>
       {group.memberships.toSorted(byRole).map(({ role, person }) => (
         <li key={person.id}>
-          {language === 'hi' ? (person.nameHi ?? person.name) : person.name}, {t(`apply.role${role}`)}
+          {personName(language, person)}, {t(`apply.role${role}`)}
           {person.logins.map(({ login }) => (
             <Fragment key={login.address}> · <span className="whitespace-nowrap">{login.kind === 'PHONE' ? formatMobile(login.address as Mobile) : login.address}</span></Fragment>
           ))}
@@ -127,7 +128,6 @@ function Checks({ group }: { readonly group: File }) {
 function History({ group }: { readonly group: File }) {
   const t = useT();
   const language = useLanguage();
-  const named = (person: { readonly name: string; readonly nameHi: string | null }) => (language === 'hi' ? (person.nameHi ?? person.name) : person.name);
   return (
     <section className="card p-4">
       <h2>{t('admin.history')}</h2>
@@ -137,11 +137,11 @@ function History({ group }: { readonly group: File }) {
             {application.decidedAt && application.decidedBy && (application.status === 'APPROVED' || application.status === 'REFUSED') && (
               <p>
                 {formatDate(application.decidedAt, language)}:{' '}
-                {t(`admin.history${application.status}`, { name: named(application.decidedBy.person), title: application.decidedBy.title, reason: application.reason ?? '' })}
+                {t(`admin.history${application.status}`, { name: personName(language, application.decidedBy.person), title: application.decidedBy.title, reason: application.reason ?? '' })}
               </p>
             )}
             <p>
-              {formatDate(application.submittedAt, language)}: {t('admin.historySent', { name: named(application.submittedBy) })}
+              {formatDate(application.submittedAt, language)}: {t('admin.historySent', { name: personName(language, application.submittedBy) })}
             </p>
           </li>
         ))}

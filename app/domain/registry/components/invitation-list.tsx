@@ -1,5 +1,6 @@
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
+import type { Answer } from '../answer-invitation.server.ts';
 import type { invitationsTo } from '../invitations.server.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ export function InvitationList({ invitations, inGroup }: Props) {
   const to = useLocalPath();
   const text = useLocalText();
   return invitations.map(({ id, name, group }) => {
-    const button = (answer: 'yes' | 'other' | 'no', words: string, look: string) => (
+    const button = (answer: Answer, words: string, look: string) => (
       <form method="post" action={to(`/account/invitations/${id}/${answer}`)}>
         <button type="submit" className={`button w-full ${look}`}>{words}</button>
       </form>

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { formatDate } from '#app/i18n/format.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { MESSAGES } from '#app/i18n/messages.ts';
+import { personName } from '#app/i18n/person-name.ts';
 import { RUN_BUTTONS, canMoveRun, type RunButton } from '../run-moves.ts';
 import type { ImportReport } from '../import-results.server.ts';
 import type { PayoutRunView } from '../run-queries.server.ts';
@@ -22,7 +23,6 @@ export function RunPage() {
   const language = useLanguage();
   const { run } = useLoaderData<{ run: PayoutRunView }>();
   const answer = useActionData<Answer>();
-  const name = (person: { name: string; nameHi: string | null }) => (language === 'hi' ? (person.nameHi ?? person.name) : person.name);
   const total = run.payouts.reduce((sum, { status, amountPaise }) => (status === 'CANCELLED' ? sum : sum + amountPaise), 0n);
   const moves = RUN_BUTTONS.filter((move) => canMoveRun(run.status, move) && !(move === 'approve' && run.mine));
   return (
@@ -32,9 +32,9 @@ export function RunPage() {
         {t('money.office.run')} {run.number}
       </h1>
       <p className="my-2">
-        <strong>{t(`money.office.runStatus.${run.status}`)}</strong> · <Amount of={total} /> · {t('money.office.preparedBy')}: {t('money.office.preparedOn', { name: name(run.preparedBy.person), day: formatDate(run.preparedAt, language) })}
+        <strong>{t(`money.office.runStatus.${run.status}`)}</strong> · <Amount of={total} /> · {t('money.office.preparedBy')}: {t('money.office.preparedOn', { name: personName(language, run.preparedBy.person), day: formatDate(run.preparedAt, language) })}
         {run.approvedBy && run.approvedAt && (
-          <> · {t('money.office.approvedBy')}: {t('money.office.preparedOn', { name: name(run.approvedBy.person), day: formatDate(run.approvedAt, language) })}</>
+          <> · {t('money.office.approvedBy')}: {t('money.office.preparedOn', { name: personName(language, run.approvedBy.person), day: formatDate(run.approvedAt, language) })}</>
         )}
       </p>
       {answer?.refused && <p role="alert" className="my-3 rounded-card border-2 border-madder bg-madder-light p-3 font-semibold">{t(`money.office.refused.${answer.refused}`)}</p>}
