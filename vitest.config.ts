@@ -25,13 +25,14 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/support/properties.ts'],
           include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/support/*.test.ts'],
-          // Passwords and pictures take long on purpose, and longer on a machine that checks types at the same time.
-          testTimeout: 30_000,
+          // Passwords and pictures take long on purpose, and far longer on a machine that others use as well.
+          testTimeout: 120_000,
         },
       },
       {
         extends: true,
-        test: { name: 'architecture', include: ['tests/architecture.test.ts'] },
+        // The production build is made at the same time.
+        test: { name: 'architecture', include: ['tests/architecture.test.ts'], testTimeout: 180_000 },
       },
       {
         extends: true,
@@ -40,10 +41,10 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/postgres-for-the-run.ts'],
           setupFiles: ['tests/support/database-for-the-file.ts', 'tests/support/properties.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // What comes by itself comes late on a busy machine; a test that waits in vain fails all the same.
-          expect: { poll: { timeout: 20_000, interval: 20 } },
+          expect: { poll: { timeout: 60_000, interval: 20 } },
         },
       },
       {
@@ -54,8 +55,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           // One shop serves them all: files run one after another.
           poolOptions: { forks: { singleFork: true } },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

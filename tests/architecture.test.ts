@@ -3,7 +3,6 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
 import { MESSAGES } from '#app/i18n/messages.ts';
 import { FORBIDDEN } from './architecture-rules.ts';
-import { GUARDED_PAGES, moduleOf } from './support/routes.ts';
 
 const sources = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .map((file) => `app/${file}`)
@@ -21,7 +20,7 @@ const cruised = cruise(['app'], {
 test('imports follow the arrows and form no circle', async () => {
   const { violations } = (await cruised).summary;
   expect(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
-}, 60_000);
+});
 
 test('pages of buyers draw with no component that their style sheet leaves out', async () => {
   const leftOut = [...readFileSync('app/styles.css', 'utf8').matchAll(/@source not '\.\/([^']+)'/g)].map(([, path]) => `app/${path}`);
@@ -32,18 +31,7 @@ test('pages of buyers draw with no component that their style sheet leaves out',
   const components = [...drawn].filter((file) => file.endsWith('.tsx'));
   expect(components.length).toBeGreaterThan(50);
   expect(components.filter((file) => leftOut.some((path) => file.startsWith(path)))).toEqual([]);
-}, 60_000);
-
-test('every page of groups and officers goes through its guard', async () => {
-  const bare: string[] = [];
-  for (const page of GUARDED_PAGES) {
-    const surface = page.path.split('/')[1];
-    const { loader, action } = await moduleOf(page);
-    if (loader?.guard !== surface) bare.push(`${page.file}: loader`);
-    if (action && action.guard !== surface) bare.push(`${page.file}: action`);
-  }
-  expect(bare).toEqual([]);
-}, 60_000);
+});
 
 test('routes ask the domain, never the database', () => {
   const direct = sources.filter((file) => file.startsWith('app/routes/') && /lib\/db\.server|generated\/prisma\/client/.test(readFileSync(file, 'utf8')));

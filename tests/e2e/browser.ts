@@ -55,7 +55,7 @@ export const DESK = { width: 1280, height: 800 };
 export async function visitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= launch();
   const context = await (await browser).newContext({ baseURL: inject('shopUrl'), viewport: PHONE, locale: 'en-IN', timezoneId: 'Asia/Kolkata', ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   if (process.env['BY_KEYBOARD']) context.on('page', useKeyboard);
   onTestFailed(async ({ task }) => {
     for (const [index, page] of context.pages().entries()) {

@@ -3,6 +3,9 @@ import type { ElementHandle, Locator, Page } from 'playwright-core';
 /** No page of the shop has as many places that the Tab key stops at. */
 const MOST_STOPS = 400;
 
+/** How long a page may take to answer on a busy machine, in milliseconds. */
+const LONGEST_ANSWER = 30_000;
+
 const driven = new WeakSet<Page>();
 
 /**
@@ -22,9 +25,9 @@ function teachLocators(page: Page): void {
   locators.click = async function (this: Locator, ...args: Parameters<typeof click>) {
     if (!driven.has(this.page())) return click.apply(this, args);
     await reach(this);
-    await this.page().keyboard.press('Enter');
     // A click of the library waits for the page it leads to; so must this.
-    await this.page().waitForTimeout(150);
+    const there = (await leadsElsewhere(this)) ? this.page().waitForEvent('framenavigated', { timeout: LONGEST_ANSWER }) : this.page().waitForTimeout(150);
+    await Promise.all([there, this.page().keyboard.press('Enter')]);
     await this.page().waitForLoadState();
   };
   locators.check = async function (this: Locator, ...args: Parameters<typeof check>) {
@@ -73,6 +76,14 @@ function where(target: ElementHandle<SVGElement | HTMLElement>): Promise<'on it'
     if (active === element) return 'on it';
     const choice = (other: Element | null): other is HTMLInputElement => other instanceof HTMLInputElement && other.type === 'radio';
     return choice(active) && choice(element) && active.name === element.name && active.form === element.form ? 'among its choices' : 'elsewhere';
+  });
+}
+
+/** Whether Enter opens a page, or a place of this one: of a link, and of a button that sends its form. */
+function leadsElsewhere(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    if (element instanceof HTMLButtonElement) return element.type === 'submit' && element.form !== null && element.form.method !== 'dialog';
+    return element instanceof HTMLAnchorElement && !element.target && !element.hasAttribute('download');
   });
 }
 

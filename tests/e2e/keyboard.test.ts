@@ -8,7 +8,7 @@ import { translate } from '#app/i18n/translate.ts';
 import { open, visitor } from './browser.ts';
 import { useKeyboard } from './by-keyboard.ts';
 import { db } from './shop-database.ts';
-import { checkOut, expectNoSidewaysScroll, putInBasket, renderPicture, signInWithCode } from './steps.ts';
+import { checkOut, expectFocus, expectNoSidewaysScroll, putInBasket, renderPicture, signInWithCode } from './steps.ts';
 import { stumbles } from './stumbles.ts';
 
 const HOUR = 3_600_000;
@@ -18,8 +18,7 @@ const withScripts = new WeakSet<Page>();
 /** The words were said where they are met first: a message that has the focus when the page opens. */
 async function said(page: Page, role: 'status' | 'alert', words: string | RegExp): Promise<void> {
   await page.getByRole(role).filter({ hasText: words }).first().waitFor();
-  const focused = await page.evaluate(() => [document.activeElement?.getAttribute('role'), document.activeElement?.textContent]);
-  expect(focused, String(words)).toEqual([role, expect.stringMatching(typeof words === 'string' ? words.replaceAll(/[.*+?()[\]]/g, '\\$&') : words)]);
+  await expectFocus(page, { role, text: expect.stringMatching(typeof words === 'string' ? words.replaceAll(/[.*+?()[\]]/g, '\\$&') : words) });
   await expectNoSidewaysScroll(page);
   if (withScripts.has(page)) expect(await stumbles(page)).toEqual([]);
 }
@@ -27,7 +26,7 @@ async function said(page: Page, role: 'status' | 'alert', words: string | RegExp
 /** From the summary of mistakes to the first of them. */
 async function toFirstMistake(page: Page, field: string): Promise<void> {
   await page.getByRole('alert').getByRole('link').click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`field-${field}`);
+  await expectFocus(page, { id: `field-${field}` });
 }
 
 /** An order of the demo that came a few days ago, of goods that may still go back. */
@@ -54,10 +53,10 @@ async function enterTakesCoupon(page: Page, language: Language, code: string): P
   await enterIn('code', code);
   await page.getByRole('status').filter({ hasText: code }).waitFor();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(t('coupons.remove', { code }));
+  await expectFocus(page, { 'aria-label': t('coupons.remove', { code }) });
   await enterIn('pin', '560038');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-state');
+  await expectFocus(page, { id: 'field-state' });
   expect(await page.locator('[name=line1]').inputValue()).toBe('12 Lake Road');
   await open(page, localPath(language, '/cart'));
 }
@@ -72,14 +71,14 @@ async function couponAndCancel(page: Page, language: Language): Promise<void> {
   await page.locator('summary').filter({ hasText: t('coupons.have') }).click();
   await page.locator('[name=code]').fill('NOPE99');
   await press(t('coupons.apply'));
-  expect(await page.evaluate(() => [document.activeElement?.id, document.activeElement?.getAttribute('aria-invalid')])).toEqual(['field-code', 'true']);
+  await expectFocus(page, { id: 'field-code', 'aria-invalid': 'true' });
   await page.getByText(t('errors.coupon-unknown')).waitFor();
   await page.locator('[name=code]').fill(code.toLowerCase());
   await press(t('coupons.apply'));
   await page.getByRole('status').filter({ hasText: code }).waitFor();
   // The next stop is where she is: the button that takes it out again.
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(t('coupons.remove', { code }));
+  await expectFocus(page, { 'aria-label': t('coupons.remove', { code }) });
   await enterTakesCoupon(page, language, code);
   await checkOut(page, language, 'cash', { name: 'Radha Jha', mobile: language === 'hi' ? '9000009061' : '9000009062', pin: '560038' });
   await page.waitForURL(/\/orders\/[\w-]{20,}/);

@@ -77,6 +77,15 @@ export async function presidentOf(slug: string, language: Language) {
   return { name: language === 'hi' ? (person.nameHi ?? person.name) : person.name, mobile: person.logins[0]?.login.address.slice(-10) ?? '' };
 }
 
+/** These attributes, and `text` if asked, are those of what has the focus: now, or when the page that is coming has come. */
+export async function expectFocus(page: Page, expected: Readonly<Record<string, unknown>>): Promise<void> {
+  const focused = () => page.evaluate((names) => {
+    const active = document.activeElement;
+    return Object.fromEntries(names.map((name) => [name, name === 'text' ? active?.textContent : active?.getAttribute(name)]));
+  }, Object.keys(expected));
+  await expect.poll(() => focused().catch(() => 'the page is on its way'), { timeout: 15_000 }).toEqual(expected);
+}
+
 /** No page is wider than the screen it is read on. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

@@ -83,10 +83,11 @@ async function ask(handler: Handler, page: Page, method: string, cookie?: string
   return { status: init?.status ?? 200, location: null };
 }
 
-test.each(GUARDED_PAGES.map((page) => [page.path, page] as const))('%s sends nobody to sign in', async (_path, page) => {
+test.each(GUARDED_PAGES.map((page) => [page.path, page] as const))('%s goes through its guard, which sends nobody to sign in', async (path, page) => {
   const { loader, action } = await moduleOf(page);
   for (const [handler, method] of [[loader, 'GET'], [action, 'POST']] as const) {
     if (!handler) continue;
+    expect({ method, guard: handler.guard }).toEqual({ method, guard: path.split('/')[1] });
     const { status, location } = await ask(handler, page, method);
     expect({ method, status }).toEqual({ method, status: 302 });
     expect(location).toMatch(/^(?:\/hi)?\/account\/(?:sign-in|officer)\?next=/);
