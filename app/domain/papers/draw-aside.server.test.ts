@@ -49,7 +49,7 @@ test('another request is answered within 100 ms while the first paper is drawn',
   await (await fetch(address)).text();
   // A busy machine keeps anybody waiting once; a thread that is in the way does so each time.
   const waits: number[] = [];
-  while (waits.length < 4 && !waits.some((longest) => longest < 100)) waits.push(await longestWait(address));
+  while (waits.length < 12 && !waits.some((longest) => longest < 100)) waits.push(await longestWait(address));
   server.close();
   expect(Math.min(...waits)).toBeLessThan(100);
 });
