@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { WEB_FLAGS } from '#app/cli/stack/stack.ts';
 import { NATIVE_MEMORY } from '#app/lib/native-memory.ts';
 import { toolsRequire } from './tools.ts';
 
@@ -29,7 +30,7 @@ export async function buildServer(): Promise<void> {
 /** Starts one of the servers to compare, with the flags and the environment of production. */
 export async function startServer(kind: string, environment: Readonly<Record<string, string>>, given: unknown = {}): Promise<MeasuredServer> {
   const child = fork(PROGRAM, [kind, JSON.stringify(given)], {
-    execArgv: ['--max-semi-space-size=4'], env: { ...NATIVE_MEMORY, ...process.env, ...environment, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [...WEB_FLAGS], env: { ...NATIVE_MEMORY, ...process.env, ...environment, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const { port } = await answer<{ port: number }>(child);
   const url = `http://127.0.0.1:${port}`;
