@@ -208,6 +208,7 @@ const routes: RouteConfig = [
     route('groups/:id/suspend', 'routes/admin/group-suspend.tsx'),
     route('groups/:id/reinstate', 'routes/admin/group-reinstate.tsx'),
     route('groups/:id/members', 'routes/admin/group-member.tsx'),
+    route('groups/:id/asked/:asked/withdraw', 'routes/admin/group-asked-withdraw.tsx'),
     route('groups/:id/relation', 'routes/admin/group-relation.tsx'),
     route('groups/:id/statement', 'routes/admin/group-statement.tsx'),
     route('groups/:id/statement.csv', 'routes/admin/group-statement-csv.ts'),

@@ -13,7 +13,7 @@ import { reconcileYesterday } from '#app/domain/payments/reconcile-day.server.ts
 import { returnPayment } from '#app/domain/payments/return-payment.server.ts';
 import { sendRefund } from '#app/domain/payments/send-refund.server.ts';
 import { sweepDeadlines, sweepPayments, sweepRefunds } from '#app/domain/payments/sweep.server.ts';
-import { forgetInvitations } from '#app/domain/registry/invitations.server.ts';
+import { forgetInvitations } from '#app/domain/registry/forget-invitations.server.ts';
 import { closeTdsYears } from '#app/domain/settlement/close-tds-years.server.ts';
 import { invoiceCommission } from '#app/domain/settlement/invoice-commission.server.ts';
 import { tellPayout } from '#app/domain/settlement/tell-payout.server.ts';
@@ -47,7 +47,8 @@ const HANDLERS: { readonly [Name in JobName]: Handler<Jobs[Name]> } = {
   'invoice-commission': { payload: due, run: (_payload, now) => invoiceCommission(now) },
   'tidy-messages': { payload: due, run: (_payload, now) => tidyMessages(now) },
   'tidy-search': { payload: due, run: (_payload, now) => tidySearch(now) },
-  'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now).then(() => forgetInvitations(now)) },
+  'tidy-accounts': { payload: due, run: (_payload, now) => tidyAccounts(now) },
+  'forget-invitations': { payload: due, run: (_payload, now) => forgetInvitations(now) },
   'close-tds-years': { payload: due, run: (_payload, now) => closeTdsYears(now) },
   'forget-accounts': { payload: due, run: (_payload, now) => forgetAccounts(now).then(() => forgetNames(now)) },
   'forget-complaints': { payload: due, run: (_payload, now) => forgetComplaints(now) },

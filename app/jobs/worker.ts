@@ -18,7 +18,7 @@ const TICKED_OFF_AFTER = 50;
 /** When nobody writes the job: minute, hour, day, month, weekday (UTC). Nothing is made up for after a pause; a queue of one runs no two at once. */
 const TIMETABLE = [
   '* * * * * sweep-deadlines ?queue=deadlines&jobKey=sweep-deadlines&max=1', '*/3 * * * * sweep-payments', '17 * * * * sweep-refunds', '*/5 * * * * tell-back-in-stock', '37 21 * * * reconcile-yesterday', '7,37 * * * * snapshot-balances', '53 21 * * * invoice-commission',
-  '41 * * * * tidy-messages', '7 20 * * * tidy-search', '29 21 * * * tidy-accounts', '3 22 * * * tidy-images', '19 22 * * * forget-accounts', '23 22 * * * forget-complaints', '27 22 * * * close-tds-years',
+  '41 * * * * tidy-messages', '7 20 * * * tidy-search', '29 21 * * * tidy-accounts', '31 21 * * * forget-invitations', '3 22 * * * tidy-images', '19 22 * * * forget-accounts', '23 22 * * * forget-complaints', '27 22 * * * close-tds-years',
 ].join('\n');
 
 /** Placed orders that nobody was told of are looked for this often: a job for each would cost more than all else that a job does. */

@@ -17,7 +17,7 @@ const POOL_SIZE = 10;
  */
 const PATIENCE = { maxWait: 10_000, timeout: 20_000 } as const;
 
-/** So many plans a connection keeps at most. */
+/** So many plans a connection keeps at most; a statement met after that is planned each time. */
 const MOST_PLANS = 200;
 
 const plans = new Map<string, string>();
@@ -65,8 +65,8 @@ export async function prepared<Row extends pg.QueryResultRow>(parts: TemplateStr
 }
 
 /**
- * The same for a statement put together for what is asked, as lists are: planned each time, for the best way to what is
- * asked for differs; unless it is `planned` once a connection because its text is always the same.
+ * The same for a statement put together for what is asked: planned each time, for the best way to what is asked for
+ * differs; unless it is `planned` once a connection because its texts are few, as those of lists are.
  */
 export async function rowsOf<Row extends pg.QueryResultRow>({ text, values }: Pick<Prisma.Sql, 'text' | 'values'>, { planned = false } = {}): Promise<Row[]> {
   const name = planned ? planName(text) : undefined;

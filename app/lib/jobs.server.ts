@@ -18,6 +18,7 @@ export interface Jobs {
   'tidy-messages': object;
   'tidy-search': object;
   'tidy-accounts': object;
+  'forget-invitations': object;
   'tidy-images': object;
   'forget-accounts': object;
   'forget-complaints': object;

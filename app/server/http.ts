@@ -65,10 +65,10 @@ export function createHttpServer(options: HttpOptions): Server {
     if (options.enforcePolicy) response.setHeader('Content-Security-Policy', shopPolicy);
     if (drawn) return sendResponse(wholePage(drawn.answer.text, drawn.answer), incoming, response);
     const limit = bodyLimit(pathname);
-    if (announcesMore(incoming, limit)) return plain(response, 413, 'Too large');
+    if (announcesMore(incoming, limit)) return plain(response, 413, 'That is too much at once. यह एक बार में बहुत ज़्यादा है।');
     const request = await toRequest(incoming, response, url, limit);
     if (!sameOrigin({ method: request.method, pathname, headers: request.headers }, origin)) {
-      return plain(response, 403, 'This form was sent from another site.');
+      return plain(response, 403, 'This form was sent from another site. यह फ़ॉर्म किसी और साइट से भेजा गया है।');
     }
     // Judged above. Remix would compare it with Host once more, and refuse the `null` that a page without referrer sends.
     request.headers.delete('origin');
@@ -85,7 +85,7 @@ export function createHttpServer(options: HttpOptions): Server {
       answer(incoming, response).catch((error: unknown) => {
         if (isLeaving(error)) return;
         log.error({ err: error }, 'request failed');
-        if (!response.headersSent) plain(response, 500, 'Something went wrong.');
+        if (!response.headersSent) plain(response, 500, 'Something went wrong. कुछ गड़बड़ हो गई।');
         else response.destroy();
       });
     });

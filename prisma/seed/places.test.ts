@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { districtName } from '#app/domain/registry/district-names.server.ts';
 import { parsePin } from '#app/domain/registry/pin.ts';
 import { lookUpPin } from '#app/domain/registry/pin-lookup.server.ts';
 import { stateOf } from '#app/domain/registry/states.ts';
@@ -20,6 +21,10 @@ test('the demo has three states, six districts, two blocks a district and two pa
 
 test('the names of states are those of the table of states', () => {
   for (const { code, nameEn, nameHi } of PLACES) expect(stateOf(code)).toMatchObject({ nameEn, nameHi });
+});
+
+test('the names of districts are those of addresses', () => {
+  for (const { state, district: { nameEn, nameHi } } of districts) expect(districtName(state.code, nameEn)).toEqual({ nameEn, nameHi });
 });
 
 test.each(villages.map((place) => [place.village.nameEn, place.village.pin, place] as const))(

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
+import { LARGEST_WIDTH, widthsFor } from '#app/domain/media/limits.ts';
 import { prepareImage } from '#app/domain/media/prepare-image.server.ts';
 import { sharp } from '#app/domain/media/sharp.server.ts';
 import { NATIVE_MEMORY } from '#app/lib/native-memory.ts';
@@ -33,7 +34,7 @@ async function bareSharp(bytes: Uint8Array): Promise<Buffer[]> {
   const { data, info } = await sharp(bytes).autoOrient().resize(1280).raw().toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
   return await Promise.all(
-    [320, 724, 960, 1280].flatMap((width) => [
+    widthsFor(LARGEST_WIDTH).flatMap((width) => [
       sharp(data, { raw }).resize(width).webp({ quality: 78 }).toBuffer(),
       sharp(data, { raw }).resize(width).jpeg({ quality: 78 }).toBuffer(),
     ]),

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { CheckoutView } from '#app/domain/checkout/checkout-view.server.ts';
 import { basketView } from '#app/domain/checkout/basket-view.server.ts';
 import { promiseFor } from '#app/domain/checkout/promise.server.ts';
+import { forgetBuyer } from '#app/domain/orders/forget-buyer.server.ts';
 import { moveGroupOrder } from '#app/domain/orders/move-group-order.server.ts';
 import { orderOfGroup } from '#app/domain/orders/queries.server.ts';
 import { commissionFacts } from '#app/domain/papers/facts.ts';
@@ -152,6 +153,11 @@ test('a number whose parcels came back twice pays online for a while; the courie
   const { browser, fields } = await atCheckout(1, '98123 00007');
   const refused = await browser.post(action, '/checkout', fields);
   expect(refused).toMatchObject({ status: 422, data: { form: { errors: { method: ['cash-refused-before'] } }, quote: { cash: { refused: 'refused-before' } } } });
+
+  // Erased, their number is blank: so it is of who has given none yet, and she is refused nothing.
+  const orders = await db.order.findMany({ where: { phone: '+919812300007' }, select: { id: true } });
+  await forgetBuyer(db, orders.map(({ id }) => id));
+  expect((await browser.get(loader, '/checkout')).data).toMatchObject({ quote: { cash: { refused: null } } });
 });
 
 const CORRECTION = { name: 'Meera Rao', mobile: '9812388888', line1: '15, Fourth Cross', city: 'Hamirpur', pin: '177005' };

@@ -11,6 +11,7 @@ import { tellPlaced } from '#app/domain/orders/tell-placed.server.ts';
 import { cancelOrder } from '#app/domain/payments/cancel-order.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { sweepDeadlines } from '#app/domain/payments/sweep.server.ts';
+import { formatMoney } from '#app/i18n/format.ts';
 import { db } from '#app/lib/db.server.ts';
 import { after, hours, minutes } from '#app/lib/time.ts';
 import { createRules } from '../support/shop-fixtures.ts';
@@ -186,6 +187,16 @@ test('buyer and group are told once that an order is placed, each in her own lan
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(/नया ऑर्डर/);
   expect(told[0]).toContain(`/seller/orders/${id}`);
+});
+
+test('a group that accepts before anybody was told keeps the buyer from nothing: she is told of the whole order', async () => {
+  const [quick, slow] = [await sellingGroup({ stock: 10 }), await sellingGroup({ stock: 10 })];
+  const order = await orderOf([[quick.goods.id, 1], [slow.goods.id, 2]], CASH);
+  await all(quick, order.parts.find(({ groupId }) => groupId === quick.group.id)!.id, 'accept');
+  await tellPlaced(new Date());
+  const total = order.parts.reduce((sum, { totalPaise }) => sum + totalPaise, 0);
+  expect(await messagesTo(order.phone)).toEqual([expect.stringContaining(`${order.number} is placed. Pay ${formatMoney(total, 'en')} in cash`)]);
+  expect([(await messagesTo(quick.phone)).length, (await messagesTo(slow.phone)).length]).toEqual([0, 1]);
 });
 
 test('many orders are told of together, by two workers at once: each buyer once, and each group once of each', async () => {

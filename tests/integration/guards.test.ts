@@ -39,6 +39,7 @@ beforeAll(async () => {
     ':payoutId': group.id,
     ':paper': group.id,
     ':member': member.id,
+    ':asked': invitation.id,
     '/seller/members/asked/:id': invitation.id,
     '/seller/coupons/:id': coupons[0],
     '/admin/coupons/:id': coupons[1],

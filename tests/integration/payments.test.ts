@@ -164,11 +164,11 @@ test('a line cut in the middle of the answer costs nothing: the same page is fou
 test('a slow provider costs the buyer her patience and no more, and the page says so', async () => {
   const { goods } = await sellingGroup();
   const order = await orderOf([[goods.id, 1]]);
-  provider.faults.answerAfter = 4_000;
+  provider.faults.answerAfter = 20_000;
   const began = Date.now();
   expect(await withinTime(seconds(1), () => startCheckout(order.id, new Date()))).toEqual({ ok: false, error: 'unavailable' });
   expect(await withinTime(seconds(1), () => cancelOrder({ orderId: order.id, personId: null }, null, new Date()))).toMatchObject({ ok: true });
-  expect(Date.now() - began).toBeLessThan(2_500);
+  expect(Date.now() - began).toBeLessThan(10_000);
 });
 
 test('a page whose answer got lost is found again, not opened twice', async () => {

@@ -15,6 +15,7 @@ import { depositTax } from '#app/domain/settlement/deposit-tax.server.ts';
 import { withdrawDeposit } from '#app/domain/settlement/withdraw-deposit.server.ts';
 import { invoiceCommission } from '#app/domain/settlement/invoice-commission.server.ts';
 import { monthOf } from '#app/domain/settlement/month.ts';
+import { statementFile } from '#app/domain/settlement/statement-file.ts';
 import { statementOf } from '#app/domain/settlement/statement.server.ts';
 import { holdSettlement, releaseSettlement } from '#app/domain/settlement/hold-settlement.server.ts';
 import { leaveOutPayout, moveRun } from '#app/domain/settlement/move-run.server.ts';
@@ -22,6 +23,7 @@ import { preparePayoutRun } from '#app/domain/settlement/prepare-run.server.ts';
 import { recordRemittance } from '#app/domain/settlement/record-remittance.server.ts';
 import { bankLines, dueNow, payoutRun } from '#app/domain/settlement/run-queries.server.ts';
 import { tellPayout } from '#app/domain/settlement/tell-payout.server.ts';
+import { translate } from '#app/i18n/translate.ts';
 import { db } from '#app/lib/db.server.ts';
 import { newId } from '#app/lib/ids.server.ts';
 import { after, days } from '#app/lib/time.ts';
@@ -248,8 +250,12 @@ test('a month’s commission is invoiced once, without gaps, and what refunds to
   expect((await invoices(second))[0]?.amountPaise).toBe(other.commissionPaise + other.commissionTaxPaise);
   const all = await db.paper.findMany({ where: { kind: 'COMMISSION_INVOICE' }, orderBy: { sequence: 'asc' } });
   expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => index + 1));
-  expect((await statementOf(first.group.id, monthOf('2026-11', december))).invoice?.id).toBe(invoice?.id);
-  expect((await readPaper({ kind: 'group', scope: first.scope }, invoice!.id))?.sheet.title.en).toBe('Tax invoice for commission');
+  const statement = await statementOf(first.group.id, monthOf('2026-11', december));
+  expect(statement.invoice?.id).toBe(invoice?.id);
+  const table = statementFile(statement, translate('hi'));
+  expect(new Set(table.map((row) => row.length))).toEqual(new Set([13]));
+  expect([table[0]?.slice(0, 3), table.at(-1)?.[1]]).toEqual([['दिन', 'क्या', 'ऑर्डर या भुगतान'], 'अब बाकी']);
+  expect(await readPaper({ kind: 'group', scope: first.scope }, invoice!.id)).toMatchObject({ month: '2026-11', sheet: { title: { en: 'Tax invoice for commission' } } });
   expect(await readPaper({ kind: 'group', scope: second.scope }, invoice!.id)).toBeNull();
 
   // December: one small sale, and a refund that takes back more commission than it brings; January brings it back in.

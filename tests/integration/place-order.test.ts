@@ -292,6 +292,9 @@ test('two buyers never both take the last use of a coupon, and a number no more 
   expect(await placeOrder(first, BUYER, shown[0]!, NOW)).toMatchObject({ ok: true });
   expect(await placeOrder(second, BUYER, shown[1]!, NOW)).toEqual({ ok: false, error: 'changed' });
   expect(await placeOrder(second, { ...BUYER, phone: '+919812345679' }, shown[1]!, NOW)).toMatchObject({ ok: true });
+  // An erased buyer's number is blank: nobody without one has used it therefore.
+  await db.couponUse.updateMany({ where: { couponId: once.id }, data: { phone: '' } });
+  expect(await findCoupons([once.code], null)).toMatchObject([{ usedByPhone: 0 }]);
 });
 
 test('a setting is in force with the next order after it came, from its day on', async () => {

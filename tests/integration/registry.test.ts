@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { forgetInvitations, withdrawInvitation } from '#app/domain/registry/invitations.server.ts';
+import { forgetInvitations } from '#app/domain/registry/forget-invitations.server.ts';
+import { withdrawInvitation } from '#app/domain/registry/withdraw-invitation.server.ts';
 import { addMember } from '#app/domain/registry/add-member.server.ts';
+import { answerInvitation } from '#app/domain/registry/answer-invitation.server.ts';
 import { applyGroup } from '#app/domain/registry/apply-group.server.ts';
 import { decideApplication } from '#app/domain/registry/decide-application.server.ts';
 import { declareRelation } from '#app/domain/registry/declare-relation.server.ts';
@@ -10,6 +12,7 @@ import { suspendGroup } from '#app/domain/registry/suspend-group.server.ts';
 import { handOverRole, officeOf } from '#app/domain/registry/hand-over-role.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { action as applyAction } from '#app/routes/seller/apply-details.tsx';
+import { action as withdrawByOfficer } from '#app/routes/admin/group-asked-withdraw.tsx';
 import { action as addByOfficer } from '#app/routes/admin/group-member.tsx';
 import { action as refuseAction } from '#app/routes/admin/application-refuse.tsx';
 import { action as addByBearer, loader as membersPage } from '#app/routes/seller/members.tsx';
@@ -254,8 +257,9 @@ test('who has an account on the number is asked, and neither doubled nor seized:
   for (const words of ['yes', 'other', 'no']) expect(await answer(stranger, first!.id, words), `a stranger says ${words}`).toMatchObject({ status: 404 });
   expect(await answer(meera, first!.id, 'perhaps')).toMatchObject({ status: 404 });
   const others = await memberOf('maithili-dekuli', 'PRESIDENT');
-  expect(await withdrawInvitation(others, first!.id)).toEqual({ ok: false, error: 'not-found' });
-  expect(await withdrawInvitation({ ...(await sellerScope(nameOf(person)))!, role: 'MEMBER' }, first!.id)).toEqual({ ok: false, error: 'not-bearer' });
+  const bearing = (scope: SellerScope) => ({ kind: 'bearer', scope }) as const;
+  expect(await withdrawInvitation(bearing(others), first!.id)).toEqual({ ok: false, error: 'not-found' });
+  expect(await withdrawInvitation(bearing({ ...(await sellerScope(nameOf(person)))!, role: 'MEMBER' }), first!.id)).toEqual({ ok: false, error: 'not-bearer' });
 
   // Two answers at once: one counts.
   expect((await Promise.all([1, 2].map(() => answer(meera, first!.id, 'yes')))).map(({ status, location }) => location ?? status).sort()).toEqual(['/account?done=joined', 404]);
@@ -266,7 +270,7 @@ test('who has an account on the number is asked, and neither doubled nor seized:
   await add('Radha D.', stranger.mobile);
   expect(await answer(stranger, (await asked(stranger))[0]!.id, 'no')).toMatchObject({ location: '/account?done=invitation-refused' });
   await add('Radha D.', stranger.mobile);
-  expect(await withdrawInvitation((await sellerScope(nameOf(person)))!, (await listed()).invitations[0]!.id)).toEqual({ ok: true });
+  expect(await withdrawInvitation(bearing((await sellerScope(nameOf(person)))!), (await listed()).invitations[0]!.id)).toEqual({ ok: true });
   expect(await asked(stranger)).toEqual([]);
   // Not answered for a month.
   await add('Radha D.', stranger.mobile);
@@ -286,6 +290,35 @@ test('who has an account on the number is asked, and neither doubled nor seized:
   expect(await answer(meera, (await asked(meera))[0]!.id, 'yes')).toMatchObject({ location: '/account' });
   expect(await sellerScope(meera.person)).toMatchObject({ group: { id: groupId } });
   expect(await db.membership.count({ where: { groupId: second.application.groupId, role: 'MEMBER' } })).toBe(0);
+});
+
+test('whoever was in a group that was refused is asked like anybody, and leaves it by saying yes to another', async () => {
+  const [refused, other] = [await apply(), await apply()];
+  const known = await knownOn(nextMobile());
+  await db.membership.create({ data: { personId: known.person.id, groupId: refused.application.groupId, role: 'MEMBER', joinedOn: new Date('2025-01-01') } });
+  await decideApplication(await officerOf('hamirpur'), refused.application.id, { to: 'REFUSED', reason: 'The account number does not match the passbook.' }, NOW);
+  const scope = (await sellerScope(nameOf(other.person)))!;
+  expect(await addMember({ kind: 'bearer', scope }, { name: 'Buyer, in other letters', mobile: `+91${known.mobile}` as never }, NOW)).toEqual({ ok: true, value: 'asked' });
+  const { group, invitations } = (await getPage<{ group: object; invitations: { id: string }[] }>(accountPage, '/account', { cookie: known.cookie })).data;
+  expect(group).toMatchObject({ status: 'REFUSED' });
+  expect(await answerInvitation({ personId: known.person.id, loginId: (await db.login.findFirstOrThrow({ where: { address: `+91${known.mobile}` } })).id }, invitations[0]!.id, 'yes', NOW)).toEqual({ ok: true });
+  expect(await sellerScope(known.person)).toMatchObject({ group: { id: other.application.groupId } });
+  expect(await db.membership.count({ where: { personId: known.person.id, leftOn: null } })).toBe(1);
+});
+
+test('however often a group asks a number and takes it back, the number hears of it five times a day', async () => {
+  const { person, application: { groupId } } = await apply();
+  const scope = (await sellerScope(nameOf(person)))!;
+  const known = await knownOn(nextMobile());
+  const ask = (now: Date) => addMember({ kind: 'bearer', scope }, { name: 'Buyer', mobile: `+91${known.mobile}` as never }, now);
+  const takeBack = async () => withdrawInvitation({ kind: 'bearer', scope }, (await db.invitation.findFirstOrThrow({ where: { groupId } })).id);
+  for (let times = 0; times < 5; times += 1) {
+    expect(await ask(NOW)).toEqual({ ok: true, value: 'asked' });
+    expect(await takeBack()).toEqual({ ok: true });
+  }
+  expect(await ask(NOW)).toEqual({ ok: false, error: 'asked-too-often' });
+  expect(await db.message.count({ where: { address: `+91${known.mobile}` } })).toBe(5);
+  expect(await ask(after(NOW, days(1)))).toEqual({ ok: true, value: 'asked' });
 });
 
 interface Known {
@@ -312,6 +345,14 @@ test('an officer adds members in her area only, to no group she is related to, a
   expect(await db.auditEntry.count({ where: { action: 'add-member', subjectId: groupId, officerId: hamirpur.officer.id } })).toBe(1);
   const { heirs } = (await officeOf((await db.membership.findFirstOrThrow({ where: { groupId, role: 'TREASURER' } })).personId))!;
   expect(heirs.map(({ person }) => person.name)).toEqual(['Sunita D.']);
+  const known = await knownOn(nextMobile());
+  expect(await addMember({ kind: 'officer', scope: hamirpur, groupId }, { name: 'Buyer', mobile: `+91${known.mobile}` as never }, NOW)).toEqual({ ok: true, value: 'asked' });
+  const { id: asked } = await db.invitation.findFirstOrThrow({ where: { groupId } });
+  const withdraw = async (who: string) => postForm(withdrawByOfficer, `/admin/groups/${groupId}/asked/${asked}/withdraw`, {}, { params: { id: groupId, asked }, cookie: await cookieOf({ officerId: (await officerOf(who)).officer.id }) });
+  expect(await withdraw('kangra')).toMatchObject({ status: 404 });
+  expect(await withdraw('hamirpur')).toMatchObject({ status: 303, location: `/admin/groups/${groupId}` });
+  expect(await withdraw('hamirpur')).toMatchObject({ status: 404 });
+  expect(await db.auditEntry.count({ where: { action: 'withdraw-invitation', subjectId: groupId, officerId: hamirpur.officer.id } })).toBe(1);
   await db.setting.create({ data: { key: 'groups.most-members', value: 5, inForceFrom: new Date('2025-01-02') } });
   expect(await add('hamirpur')).toMatchObject({ status: 303 });
   expect(await add('hamirpur')).toMatchObject({ status: 409, data: { form: { errors: { '': ['group-full'] } } } });

@@ -19,6 +19,7 @@ export const RULES: Rules = {
   taxRates: ['pickle', 'bags'].map((categoryId) => ({ categoryId, rateBp: 5_00, aboveUnitPaise: 0, inForceFrom: new Date('2025-09-22') })),
   commissions: [],
   reach: [],
+  refusals: 0,
 };
 
 export function seller(changes: Partial<SellerOfRecord> = {}): SellerOfRecord {

@@ -18,6 +18,8 @@ export const LIMITS = {
   'pin-of-person-a-day': { count: 30, window: days(1) },
   'pin-tries-by-client': { count: 60, window: minutes(15) },
   'review-of-line': { count: 30, window: days(1) },
+  'member-asked-of-number': { count: 5, window: days(1) },
+  'member-asked-by-group': { count: 30, window: days(1) },
   'complaint-by-client': { count: 20, window: hours(1) },
   'officer-password': { count: 8, window: minutes(15) },
   'officer-password-by-client': { count: 40, window: minutes(15) },

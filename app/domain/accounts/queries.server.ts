@@ -26,7 +26,7 @@ export async function accountOf({ person, loginId, officerId }: Pick<Visitor, 'l
     where: { id: person.id },
     select: {
       pinHash: true,
-      memberships: { where: { leftOn: null }, take: 1, select: { group: { select: { nameEn: true, nameHi: true } } } },
+      memberships: { where: { leftOn: null }, take: 1, select: { group: { select: { nameEn: true, nameHi: true, status: true } } } },
       consents: { orderBy: { givenAt: 'desc' }, select: { id: true, purpose: true, wording: true, language: true, givenAt: true, withdrawnAt: true } },
     },
   });

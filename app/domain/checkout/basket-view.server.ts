@@ -25,11 +25,10 @@ export async function basketView(token: string | null, now: Date): Promise<Baske
   const place = certainPlace(basket.pin);
   const to = place && basket.pin ? { ...place, pin: basket.pin } : null;
   const lines = basket.order ? [] : basket.lines;
-  const named = place && districtName(place.stateCode, place.district);
-  const [rules, found, name] = await Promise.all([rulesFor(lines, now, { to }), findCoupons(basket.couponCodes, null), named]);
+  const [rules, found] = await Promise.all([rulesFor(lines, now, { to }), findCoupons(basket.couponCodes, null)]);
   const coupons = { codes: basket.couponCodes, found };
   return {
     quote: quote({ lines, to, billStateCode: null, coupons, rules, now }), pictures: basket.pictures, pin: basket.pin,
-    place: place && name && { ...place, districtName: name }, orderToken: basket.order?.token ?? null,
+    place: place && { ...place, districtName: districtName(place.stateCode, place.district) }, orderToken: basket.order?.token ?? null,
   };
 }

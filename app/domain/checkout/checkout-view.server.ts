@@ -1,7 +1,7 @@
 import type { Basket } from '#app/domain/cart/basket.ts';
 import { findCoupons } from '#app/domain/coupons/find-coupons.server.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
-import { districtNames, type DistrictName } from '#app/domain/registry/district-names.server.ts';
+import { districtName, type DistrictName } from '#app/domain/registry/district-names.server.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import type { PinPlace } from './destination.server.ts';
 import { quote, type Quote } from './quote.ts';
@@ -62,10 +62,11 @@ interface Typed {
 /** The checkout of a basket; null when there is nothing in it to order. */
 export async function checkoutView(basket: Basket | null, { place, billStateCode = null, phone = null, form, known = {}, before, code = NO_CODE }: Typed, now: Date): Promise<CheckoutView | null> {
   if (!basket || basket.order || basket.lines.length === 0) return null;
-  const named = place?.state ? districtNames(place.state, place.districts) : [];
   const to = place?.state && place.district !== null ? { stateCode: place.state, district: place.district, pin: place.pin } : null;
-  const [rules, found, districts] = await Promise.all([rulesFor(basket.lines, now, { to, phone }), findCoupons(basket.couponCodes, phone), named]);
-  const priced = quote({ lines: basket.lines, to, billStateCode, coupons: { codes: basket.couponCodes, found }, refusals: rules.refusals, rules, now });
+  const [rules, found] = await Promise.all([rulesFor(basket.lines, now, { to, phone }), findCoupons(basket.couponCodes, phone)]);
+  const state = place?.state;
+  const districts = state ? place.districts.map((district) => districtName(state, district)) : [];
+  const priced = quote({ lines: basket.lines, to, billStateCode, coupons: { codes: basket.couponCodes, found }, rules, now });
   return {
     quote: priced, pictures: basket.pictures, place, districts, known,
     form: form && { ...form, values: { ...form.values, state: place?.state ?? undefined, district: place?.district ?? undefined } },

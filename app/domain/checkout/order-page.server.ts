@@ -59,7 +59,7 @@ export async function orderPage(token: string) {
       FROM "Order" placed WHERE token = ${token}) page`;
   if (!found) return null;
   const order = JSON.parse(found.page) as ToldOrder;
-  return { ...order, placedAt: new Date(order.placedAt), payment: order.payment && paymentOf(order.payment), groupOrders: order.groupOrders.map(partOf), districtName: await districtName(order.stateCode, order.district) };
+  return { ...order, placedAt: new Date(order.placedAt), payment: order.payment && paymentOf(order.payment), groupOrders: order.groupOrders.map(partOf), districtName: districtName(order.stateCode, order.district) };
 }
 
 export type OrderPageData = NonNullable<Awaited<ReturnType<typeof orderPage>>>;

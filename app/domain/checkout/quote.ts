@@ -20,6 +20,8 @@ export interface Rules {
   readonly reach: readonly ReachRuleRow[];
   readonly taxRates: readonly TaxRateRow[];
   readonly commissions: readonly CommissionRow[];
+  /** How many cash orders came back unpaid from the buyer's number lately. */
+  readonly refusals: number;
 }
 
 export interface QuoteInput {
@@ -30,8 +32,6 @@ export interface QuoteInput {
   readonly billStateCode: string | null;
   /** The codes she typed, and the coupons found for them. */
   readonly coupons?: { readonly codes: readonly string[]; readonly found: readonly Coupon[] };
-  /** How many cash parcels came back unpaid from her number lately. */
-  readonly refusals?: number;
   readonly rules: Rules;
   readonly now: Date;
 }
@@ -122,7 +122,7 @@ const NO_COUPONS = { codes: [], found: [] };
  * rules and moment always give the same quote. Sums always add up: lines to group, groups to order. Every amount is rounded once,
  * where it arises: tax, commission and a discount's parts a line, deductions a group order; nothing is rounded at the total.
  */
-export function quote({ lines, to, billStateCode, coupons = NO_COUPONS, refusals = 0, rules, now }: QuoteInput): Quote {
+export function quote({ lines, to, billStateCode, coupons = NO_COUPONS, rules, now }: QuoteInput): Quote {
   const problems = lines.flatMap(({ goods, quantity }) => {
     const problem = problemOf(goods, quantity, { to, billStateCode, rules, now });
     return problem ? [{ problem, goods, quantity }] : [];
@@ -141,7 +141,7 @@ export function quote({ lines, to, billStateCode, coupons = NO_COUPONS, refusals
   const saving = sum(groups.flatMap(({ parcels }) => parcels.flatMap((parcel) => parcel.lines.map((line) => line.saving))));
   const taken = [...discounts.taken.map((one) => ({ ...one, waived: ZERO })), ...discounts.freeDelivery.map((coupon) => ({ coupon, discount: ZERO, waived: waivedBy(coupon, groups, waivers.flat()) }))];
   const everywhere = groups.every(({ group }) => !to || reachOf(rules.reach, group.placePath, to, now) === 'CASH');
-  const cash = cashAnswer({ total: total ?? paise(items - discount), everywhere, refusals }, rules.settings);
+  const cash = cashAnswer({ total: total ?? paise(items - discount), everywhere, refusals: rules.refusals }, rules.settings);
   return { groups, problems, items, discount, coupons: taken, refusedCoupons: discounts.refused, saving, shipping, total, cash };
 }
 

@@ -31,7 +31,7 @@ const MOST_REFUSALS = 20;
  * cash orders of `phone` came back unpaid in the days that count (what the courier itself failed to bring does not): in
  * one round trip.
  */
-export async function rulesFor(lines: readonly BasketLine[], now: Date, { to = null, phone = null }: Buying = {}): Promise<Rules & { readonly refusals: number }> {
+export async function rulesFor(lines: readonly BasketLine[], now: Date, { to = null, phone = null }: Buying = {}): Promise<Rules> {
   const groups = [...new Set(lines.map(({ goods }) => goods.group.id))];
   const categories = [...new Set(lines.map(({ goods }) => goods.categoryId))];
   const [rows] = await prepared<RuleRows>`
@@ -48,7 +48,7 @@ export async function rulesFor(lines: readonly BasketLine[], now: Date, { to = n
           JOIN "Payment" payment ON payment."orderId" = placed."id" AND payment."method" = 'CASH_ON_DELIVERY'
           JOIN "GroupOrder" part ON part."orderId" = placed."id" AND part."status" = 'RETURNED'
           JOIN "GroupOrderEvent" event ON event."groupOrderId" = part."id" AND event."to" = 'RETURNED' AND event."reason" IS DISTINCT FROM ${COURIER_FAILED}
-        WHERE placed."phone" = ${phone ?? ''} GROUP BY placed."id" ORDER BY 1 DESC LIMIT ${MOST_REFUSALS}) came_back) AS refusals
+        WHERE placed."phone" = ${phone} GROUP BY placed."id" ORDER BY 1 DESC LIMIT ${MOST_REFUSALS}) came_back) AS refusals
     FROM (SELECT count(*)::int AS count FROM "Setting") setting`;
   if (!rows) throw new Error('A count gave no row');
   const settings = settingsOf(rows.settings, now);

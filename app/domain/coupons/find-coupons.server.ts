@@ -6,12 +6,12 @@ const TERMS = {
   groupId: true, categoryId: true, productId: true, startsAt: true, endsAt: true, stoppedAt: true, totalLimit: true, phoneLimit: true, used: true,
 } as const;
 
-/** The coupons of these codes, with how often `phone` (+91…) has used each; codes that name none are left out. */
+/** The coupons of these codes, with how often `phone` (+91…) has used each, never while there is none; codes that name no coupon are left out. */
 export async function findCoupons(codes: readonly string[], phone: string | null): Promise<Coupon[]> {
   if (codes.length === 0) return [];
   const rows = await db.coupon.findMany({
     where: { code: { in: [...codes] } },
     select: { ...TERMS, _count: { select: { uses: { where: { phone: phone ?? '', releasedAt: null } } } } },
   });
-  return rows.map(({ _count, ...coupon }) => ({ ...coupon, usedByPhone: _count.uses }));
+  return rows.map(({ _count, ...coupon }) => ({ ...coupon, usedByPhone: phone === null ? 0 : _count.uses }));
 }

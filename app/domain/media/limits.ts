@@ -10,7 +10,7 @@ export const MIN_SIDE = 320;
 /** Longest side over shortest side. A strip beyond this can't be shown in any list, nor stored as WebP when it is long. */
 export const MAX_RATIO = 5;
 
-/** The screen of a cheap phone is 720 pixels wide, and asks for one or two more. */
+/** In pixels: 360 CSS pixels at 2×, and a little more because browsers round up. No card asks for a wider picture on any screen. */
 export const PHONE_WIDTH = 724;
 
 /** Widths the pages ask for, in pixels, ascending. */

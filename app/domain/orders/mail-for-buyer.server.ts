@@ -1,9 +1,10 @@
-import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
+import { goodsText } from '#app/domain/catalogue/components/goods-words.ts';
 import { canReach } from '#app/domain/notifications/channels.server.ts';
 import type { NewMessage } from '#app/domain/notifications/send-message.server.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatDay, formatMoney } from '#app/i18n/format.ts';
 import type { Language } from '#app/i18n/languages.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { translate } from '#app/i18n/translate.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';

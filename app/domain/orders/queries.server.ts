@@ -69,7 +69,7 @@ async function detailOf(id: string, reach: Prisma.GroupOrderWhereInput, hidden: 
     ...rest,
     ...summaryOf({ ...rest, group, order: { payment } }, now),
     /** Where it goes; null while a group has no business knowing, and once the buyer was erased. */
-    to: (hidden && !showsAddress(row.status)) || buyer.name === '' ? null : { ...to, districtName: await districtName(to.stateCode, to.district) },
+    to: (hidden && !showsAddress(row.status)) || buyer.name === '' ? null : { ...to, districtName: districtName(to.stateCode, to.district) },
     events: events.map(({ id: eventId, officerId, ...event }) => ({ ...event, id: String(eventId), byOfficer: officerId !== null })),
   };
 }

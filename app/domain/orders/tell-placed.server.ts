@@ -49,7 +49,7 @@ async function messagesOf(tx: DbOrTransaction, orderIds: string[], now: Date): P
     select: {
       number: true, phone: true, email: true, token: true, language: true,
       payment: { select: { method: true } },
-      groupOrders: { where: { status: 'PLACED' }, orderBy: { number: 'asc' }, select: { id: true, groupId: true, number: true, totalPaise: true, sharePaise: true, acceptBy: true } },
+      groupOrders: { where: { status: { not: 'CANCELLED' } }, orderBy: { number: 'asc' }, select: { id: true, status: true, groupId: true, number: true, totalPaise: true, sharePaise: true, acceptBy: true } },
     },
   });
   const phones = await phonesOfGroups(tx, [...new Set(orders.flatMap(({ groupOrders }) => groupOrders.map(({ groupId }) => groupId)))]);
@@ -59,7 +59,8 @@ async function messagesOf(tx: DbOrTransaction, orderIds: string[], now: Date): P
     if (groupOrders.length === 0) continue;
     const amountPaise = groupOrders.reduce((total, part) => total + part.totalPaise, 0);
     messages.push(...(await messagesToBuyer(tx, order, payment?.method === 'CASH_ON_DELIVERY' ? 'placedCash' : 'placedPaid', { number: order.number, amountPaise }, now)));
-    for (const part of groupOrders) messages.push(...messagesToGroup(phones.get(part.groupId) ?? [], part, 'placed', now));
+    // A group that was quicker than this knows it already.
+    for (const part of groupOrders.filter(({ status }) => status === 'PLACED')) messages.push(...messagesToGroup(phones.get(part.groupId) ?? [], part, 'placed', now));
   }
   return messages;
 }

@@ -29,6 +29,8 @@ export interface OpenPaper {
   readonly id: string;
   readonly number: string;
   readonly groupOrderId: string | null;
+  /** "2026-11", of the store's invoice for a month. */
+  readonly month: string | null;
   readonly issuedAt: Date;
   readonly sellerName: string;
   readonly sheet: Sheet;
@@ -36,10 +38,10 @@ export interface OpenPaper {
 
 /** One paper as it was issued; null where it is not this reader's. */
 export async function readPaper(reader: PaperReader, id: string): Promise<OpenPaper | null> {
-  const paper = isId(id) ? await db.paper.findFirst({ where: { ...within(reader), id }, select: { ...LISTED_PAPER, facts: true, recipient: true } }) : null;
+  const paper = isId(id) ? await db.paper.findFirst({ where: { ...within(reader), id }, select: { ...LISTED_PAPER, month: true, facts: true, recipient: true } }) : null;
   if (!paper) return null;
-  const { number, groupOrderId, issuedAt } = paper;
+  const { number, groupOrderId, month, issuedAt } = paper;
   const facts = paper.kind === 'COMMISSION_INVOICE' ? commissionFacts.parse(paper.facts) : goodsFacts.parse(paper.facts);
   const sheet = facts.kind === 'COMMISSION_INVOICE' ? commissionSheet(facts) : goodsSheet(facts, paper.recipient === null ? null : recipient.parse(paper.recipient));
-  return { id: paper.id, number, groupOrderId, issuedAt, sellerName: facts.seller.name, sheet };
+  return { id: paper.id, number, groupOrderId, month, issuedAt, sellerName: facts.seller.name, sheet };
 }

@@ -1,5 +1,6 @@
 import type { CheckoutLine, CheckoutRequest } from '#app/adapters/payment-gateway.ts';
 import { localPath, type Language } from '#app/i18n/languages.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { translate } from '#app/i18n/translate.ts';
 import { paise } from '#app/lib/money.ts';
 
@@ -36,14 +37,10 @@ export function checkoutRequest(
 }
 
 function linesOf(part: OrderToPay['groupOrders'][number], language: Language): CheckoutLine[] {
-  const group = inLanguage(language, part.groupNameEn, part.groupNameHi);
+  const group = nameText(language, { nameEn: part.groupNameEn, nameHi: part.groupNameHi });
   const goods = part.lines.map(({ nameEn, nameHi, quantity, linePaise, discountPaise }) => ({
-    name: `${inLanguage(language, nameEn, nameHi)} · ${group}`, quantity, amount: paise(linePaise - discountPaise),
+    name: `${nameText(language, { nameEn, nameHi })} · ${group}`, quantity, amount: paise(linePaise - discountPaise),
   }));
   const delivery = { name: translate(language)('orders.deliveryFrom', { group }), quantity: 1, amount: paise(part.shippingPaise) };
   return part.shippingPaise > 0 ? [...goods, delivery] : goods;
-}
-
-function inLanguage(language: Language, en: string, hi: string): string {
-  return language === 'hi' ? hi || en : en || hi;
 }

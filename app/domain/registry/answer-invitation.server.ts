@@ -1,8 +1,9 @@
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
-import { db } from '#app/lib/db.server.ts';
+import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { indianDay } from '#app/lib/time.ts';
+import { ACTIVE } from './acting.ts';
 import { enrolPerson } from './enrol-person.server.ts';
 
 /** Yes, it is she; it is somebody else on this phone, who becomes a person of her own; no. */
@@ -19,7 +20,7 @@ const ACTIONS = { yes: 'join-group', other: 'join-group-as-other', no: 'refuse-i
 
 /**
  * Answers what a group asked a number, once: of two answers the first counts. Refuses what this number was not asked or what
- * is answered already (not-found), and a second group for one person (already-member).
+ * is answered already (not-found), and a second group for one person (already-member); one that was refused she leaves.
  */
 export async function answerInvitation({ personId, loginId }: Answering, id: string, answer: Answer, now: Date): Promise<Result<undefined, 'not-found' | 'already-member'>> {
   if (!isId(id)) return err('not-found');
@@ -29,11 +30,16 @@ export async function answerInvitation({ personId, loginId }: Answering, id: str
     const asked = await tx.invitation.findFirst({ where: { id, loginId, group: { status: { not: 'REFUSED' } } }, select: { groupId: true, name: true, login: { select: { address: true } } } });
     if (!asked) return err('not-found');
     const { groupId, name, login } = asked;
-    if (answer === 'yes' && (await tx.membership.count({ where: { personId, leftOn: null } })) > 0) return err('already-member');
+    if (answer === 'yes' && (await tx.membership.count({ where: { personId, ...ACTIVE } })) > 0) return err('already-member');
     if ((await tx.invitation.deleteMany({ where: { id } })).count === 0) return err('not-found');
-    if (answer === 'yes') await tx.membership.create({ data: { personId, groupId, role: 'MEMBER', joinedOn: new Date(indianDay(now)) } });
+    if (answer === 'yes') await join(tx, personId, groupId, new Date(indianDay(now)));
     if (answer === 'other') await enrolPerson(tx, { groupId, name, mobile: login.address, role: 'MEMBER' }, now);
     await recordAudit(tx, { action: ACTIONS[answer], subject: { kind: 'group', id: groupId }, by: { personId }, fields: answer === 'no' ? [] : ['memberships'] });
     return ok();
   });
+}
+
+async function join(tx: DbOrTransaction, personId: string, groupId: string, today: Date): Promise<void> {
+  await tx.membership.updateMany({ where: { personId, leftOn: null, group: { status: 'REFUSED' } }, data: { leftOn: today } });
+  await tx.membership.create({ data: { personId, groupId, role: 'MEMBER', joinedOn: today } });
 }

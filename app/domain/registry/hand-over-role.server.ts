@@ -2,10 +2,11 @@ import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { indianDay } from '#app/lib/time.ts';
+import { ACTIVE } from './acting.ts';
 import { tellMembers } from './tell-members.server.ts';
 
 /** Her office in a group that the shop knows; a group that was refused needs no bearers. */
-const HELD = { leftOn: null, role: { not: 'MEMBER' }, group: { status: { not: 'REFUSED' } } } as const;
+const HELD = { ...ACTIVE, role: { not: 'MEMBER' } } as const;
 
 /** The office a person holds in her group, and the members who may take it over; null when she holds none. */
 export async function officeOf(personId: string, on: DbOrTransaction = db) {

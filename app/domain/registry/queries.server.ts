@@ -129,3 +129,16 @@ export async function lastApplication(groupId: string) {
 export async function federationsOfState(stateCode: string) {
   return db.federation.findMany({ where: { gstin: { not: null }, place: { stateCode } }, select: { id: true, nameEn: true, nameHi: true }, orderBy: { nameEn: 'asc' } });
 }
+
+/** What whoever proved this number is asked: which groups name whom as a member. */
+export function invitationsTo(loginId: string) {
+  return db.invitation.findMany({
+    where: { loginId, group: { status: { not: 'REFUSED' } } }, orderBy: { id: 'asc' },
+    select: { id: true, name: true, group: { select: { nameEn: true, nameHi: true } } },
+  });
+}
+
+/** Who was asked by a group and has not answered. */
+export function invitationsOf({ group }: SellerScope) {
+  return db.invitation.findMany({ where: { groupId: group.id }, orderBy: { id: 'asc' }, select: { id: true, name: true } });
+}

@@ -1,5 +1,6 @@
 import { sendMessage } from '#app/domain/notifications/send-message.server.ts';
 import type { Prisma } from '#app/generated/prisma/client.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { translate, type Translate } from '#app/i18n/translate.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';
@@ -24,7 +25,7 @@ export async function tellMembers(tx: DbOrTransaction, which: Prisma.MembershipW
     const address = logins[0]?.login.address;
     if (!address || told.has(address)) continue;
     told.add(address);
-    const body = words(translate(language), { group: language === 'hi' ? group.nameHi : group.nameEn, link: `${env().PUBLIC_URL}/seller` });
+    const body = words(translate(language), { group: nameText(language, group), link: `${env().PUBLIC_URL}/seller` });
     await sendMessage(tx, { channel: 'SMS', address, language, body, now });
   }
 }

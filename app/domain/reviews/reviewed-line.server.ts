@@ -36,7 +36,7 @@ function buyerKey({ personId, phone }: { readonly personId: string | null; reado
 }
 
 /** Where the goods went, as a review shows it. */
-export async function districtOf({ order }: ReviewedLine): Promise<{ districtEn: string; districtHi: string }> {
-  const { nameEn, nameHi } = await districtName(order.stateCode, order.district);
+export function districtOf({ order }: ReviewedLine): { districtEn: string; districtHi: string } {
+  const { nameEn, nameHi } = districtName(order.stateCode, order.district);
   return { districtEn: nameEn, districtHi: nameHi };
 }

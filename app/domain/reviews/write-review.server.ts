@@ -34,7 +34,7 @@ export async function writingRefusal(line: ReviewedLine, now: Date, on: DbOrTran
  * arrived, buyers who belong to the group, and changes after the time for them (setting reviews.edit-days).
  */
 export async function writeReview(line: ReviewedLine, { language, imageIds, ...form }: WrittenReview, now: Date): Promise<Result<{ id: string }, WritingRefusal>> {
-  const shown = await districtOf(line);
+  const shown = districtOf(line);
   return db.$transaction(async (tx) => {
     const refusal = await writingRefusal(line, now, tx);
     if (refusal) return err(refusal);

@@ -1,4 +1,5 @@
 import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts';
+import { districtName } from '#app/domain/registry/district-names.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { hasBegun } from '#app/lib/dated.ts';
 
@@ -21,5 +22,5 @@ export async function reachRulesOfArea({ area }: OfficerScope, now: Date) {
     if (!hasBegun(row, now)) return true;
     const place = [row.areaPath, row.pinPrefix, row.stateCode, row.district].join(' ');
     return begun.has(place) ? false : begun.add(place);
-  }).map((row) => ({ ...row, begun: hasBegun(row, now), own: row.areaPath === area.path }));
+  }).map((row) => ({ ...row, districtName: districtName(row.stateCode, row.district), begun: hasBegun(row, now), own: row.areaPath === area.path }));
 }

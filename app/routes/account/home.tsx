@@ -6,8 +6,9 @@ import { ConsentList } from '#app/domain/accounts/components/consent-list.tsx';
 import { showAddress } from '#app/domain/accounts/login-address.ts';
 import { accountOf } from '#app/domain/accounts/queries.server.ts';
 import { InvitationList } from '#app/domain/registry/components/invitation-list.tsx';
-import { invitationsTo } from '#app/domain/registry/invitations.server.ts';
+import { invitationsTo } from '#app/domain/registry/queries.server.ts';
 import { LANGUAGE_NAMES } from '#app/i18n/languages.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { personName } from '#app/i18n/person-name.ts';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
@@ -36,14 +37,13 @@ export default function AccountHome() {
   const to = useLocalPath();
   const language = useLanguage();
   const { done, person, address, shared, group, officer, hasPin, consents, recoveryCodesLeft, invitations } = useLoaderData<typeof loader>();
-  const inHindi = language === 'hi';
   const name = personName(language, person);
   return (
     <AccountPage done={done} title={t('account.homeTitle', { name })} intro={address && t('account.signedInWith', { address })}>
-      <InvitationList invitations={invitations} inGroup={group !== null} />
+      <InvitationList invitations={invitations} inGroup={group !== null && group.status !== 'REFUSED'} />
       <ul className="grid gap-3">
         {officer && <Row icon="list" href="/admin" title={t('account.officerPages')} text={t('account.recoveryLeft', { count: recoveryCodesLeft ?? 0 })} />}
-        {group && <Row icon="mark" href="/seller" title={t('account.myGroup', { group: inHindi ? group.nameHi || group.nameEn : group.nameEn || group.nameHi })} text={t('account.openGroup')} />}
+        {group && <Row icon="mark" href="/seller" title={t('account.myGroup', { group: nameText(language, group) })} text={t('account.openGroup')} />}
         <Row icon="box" href={to('/account/orders')} title={t('common.myOrders')} text={t('account.myOrdersText')} />
         <Row icon="heart" href={to('/account/wish-list')} title={t('wishes.listTitle')} text={t('wishes.listText')} />
         <Row icon="person" href={to('/account/profile')} title={t('account.profileTitle')} text={t('account.profileText', { name, language: LANGUAGE_NAMES[person.language] })} />

@@ -22,7 +22,7 @@ async function loadFile(scope: OfficerScope, groupId: string | undefined) {
   return { group, turnover: group.status === 'APPROVED' || group.status === 'SUSPENDED' ? await turnoverOf(group.id, new Date()) : null };
 }
 
-type Refusal = 'not-found' | 'not-open' | 'not-allowed' | 'related';
+type Refusal = 'not-found' | 'not-open' | 'not-allowed' | 'not-bearer' | 'related';
 
 /** Ends a decision: back to the group's file, or the same page with what went wrong. */
 export function answerDecision(outcome: { ok: true } | { ok: false; error: Refusal }, groupId: string) {

@@ -11,6 +11,6 @@ export const loader = sellerLoader(async ({ scope, params }) => ({ paper: await 
 
 export default function Paper() {
   const { paper } = useLoaderData<typeof loader>();
-  const back = paper.groupOrderId ? `/seller/orders/${paper.groupOrderId}` : '/seller/money/statement';
+  const back = paper.groupOrderId ? `/seller/orders/${paper.groupOrderId}` : `/seller/money/statement?month=${paper.month}`;
   return <PaperPage sheet={paper.sheet} back={back} ofMonth={paper.groupOrderId === null} pdf={`/seller/papers/${paper.id}/pdf`} />;
 }

@@ -1,5 +1,5 @@
-import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { stateName } from '#app/domain/registry/states.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import type { CheckoutView } from '../checkout-view.server.ts';

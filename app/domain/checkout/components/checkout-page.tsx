@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { stateName } from '#app/domain/registry/states.ts';
 import { formatMoney } from '#app/i18n/format.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { FormProblems, TextField } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';

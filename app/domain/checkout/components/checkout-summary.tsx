@@ -1,5 +1,6 @@
-import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
+import { goodsText } from '#app/domain/catalogue/components/goods-words.ts';
 import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { CheckoutView } from '../checkout-view.server.ts';
 import { CouponFields } from './coupon-fields.tsx';

@@ -1,7 +1,8 @@
-import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
+import { goodsText } from '#app/domain/catalogue/components/goods-words.ts';
 import type { PictureImage } from '#app/domain/media/components/picture.tsx';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { formatDay, formatMoney } from '#app/i18n/format.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { QuotedGroup, QuotedLine, QuotedParcel } from '../quote.ts';

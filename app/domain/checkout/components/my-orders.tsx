@@ -1,6 +1,6 @@
-import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { orderStatus } from '#app/domain/orders/order-status.ts';
 import { formatDate, formatMoney } from '#app/i18n/format.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx';
 import type { ordersOf } from '../queries.server.ts';

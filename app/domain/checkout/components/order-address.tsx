@@ -1,6 +1,6 @@
-import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { formatMobile, type Mobile } from '#app/domain/registry/formats.ts';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { OrderPageData } from '../order-page.server.ts';
 

@@ -1,4 +1,4 @@
-import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
+import { goodsText } from '#app/domain/catalogue/components/goods-words.ts';
 import { canMove } from '#app/domain/orders/moves.ts';
 import { PaperLinks } from '#app/domain/papers/components/paper-links.tsx';
 import { disputeFacts } from '#app/domain/payments/dispute-status.ts';
@@ -6,6 +6,7 @@ import { factsOf } from '#app/domain/payments/payment-facts.ts';
 import { requestFact } from '#app/domain/payments/request-fact.ts';
 import { paymentSentence } from '#app/domain/payments/sentences.ts';
 import { formatDay, formatMoney, formatNumber } from '#app/i18n/format.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { OrderPageData, OrderPart } from '../order-page.server.ts';

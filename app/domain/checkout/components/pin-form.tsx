@@ -1,5 +1,5 @@
-import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { stateName } from '#app/domain/registry/states.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { FormState } from '#app/lib/forms.ts';
 import { TextField } from '#app/ui/field.tsx';

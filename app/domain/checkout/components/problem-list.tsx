@@ -1,5 +1,6 @@
-import { goodsText, nameText } from '#app/domain/catalogue/components/goods-words.ts';
+import { goodsText } from '#app/domain/catalogue/components/goods-words.ts';
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import type { ProblemLine } from '../quote.ts';

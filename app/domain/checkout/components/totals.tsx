@@ -1,5 +1,5 @@
-import { nameText } from '#app/domain/catalogue/components/goods-words.ts';
 import { formatMoney } from '#app/i18n/format.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { Quote } from '../quote.ts';
 import { TaxTable } from './tax-table.tsx';

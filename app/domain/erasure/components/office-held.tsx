@@ -1,4 +1,5 @@
 import type { officeOf } from '#app/domain/registry/hand-over-role.server.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { personName } from '#app/i18n/person-name.ts';
 import type { FormState } from '#app/lib/forms.ts';
@@ -14,8 +15,7 @@ export function OfficeHeld({ office: { role, group, heirs }, form }: Props) {
   const t = useT();
   const to = useLocalPath();
   const language = useLanguage();
-  const hindi = language === 'hi';
-  const words = { role: t(`apply.role${role}`), group: hindi ? group.nameHi : group.nameEn };
+  const words = { role: t(`apply.role${role}`), group: nameText(language, group) };
   return (
     <section className="card mb-6 p-4">
       <h2>{t('erasure.member.title')}</h2>

@@ -89,8 +89,13 @@ function Bearers({ group }: { readonly group: File }) {
         </li>
       ))}
       {group.invitations.map(({ id, name, login }) => (
-        <li key={id} className="text-ink-soft">
-          {name}, {t('members.waiting')} · <span className="whitespace-nowrap">{formatMobile(login.address as Mobile)}</span>
+        <li key={id} className="flex flex-wrap items-center gap-x-3 text-ink-soft">
+          <span>{name}, {t('members.waiting')} · <span className="whitespace-nowrap">{formatMobile(login.address as Mobile)}</span></span>
+          {!group.related && (
+            <form method="post" action={`/admin/groups/${group.id}/asked/${id}/withdraw`} className="no-print">
+              <button type="submit" className="link min-h-12 cursor-pointer" aria-label={t('members.withdrawOne', { name })}>{t('members.withdraw')}</button>
+            </form>
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import { useLocalText } from '#app/i18n/use-local-text.ts';
 import type { Answer } from '../answer-invitation.server.ts';
-import type { invitationsTo } from '../invitations.server.ts';
+import type { invitationsTo } from '../queries.server.ts';
 
 interface Props {
   readonly invitations: Awaited<ReturnType<typeof invitationsTo>>;

@@ -1,5 +1,6 @@
 import { stateName, type StateCode } from '#app/domain/registry/states.ts';
 import { formatDate } from '#app/i18n/format.ts';
+import { nameText } from '#app/i18n/name-text.ts';
 import { useLanguage, useT } from '#app/i18n/use-language.ts';
 import type { reachRulesOfArea } from '../queries.server.ts';
 
@@ -31,9 +32,9 @@ export function ReachTable({ rules }: { readonly rules: readonly Rule[] }) {
   );
 }
 
-function Place({ rule: { pinPrefix, stateCode, district } }: { readonly rule: Rule }) {
+function Place({ rule: { pinPrefix, stateCode, districtName } }: { readonly rule: Rule }) {
   const t = useT();
   const language = useLanguage();
   if (pinPrefix !== '') return <>{pinPrefix.length === 6 ? t('cash.reach.onePin', { pin: pinPrefix }) : t('cash.reach.pins', { pin: pinPrefix })}</>;
-  return <>{[district, stateName(stateCode as StateCode, language)].filter(Boolean).join(', ')}</>;
+  return <>{[nameText(language, districtName), stateName(stateCode as StateCode, language)].filter(Boolean).join(', ')}</>;
 }
