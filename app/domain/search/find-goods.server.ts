@@ -31,8 +31,8 @@ export interface Wanted {
 
 /** Goods as a statement gives them: each column is read for what needs it only. */
 interface Row {
-  /** Where it stands in the list: the number it is ordered by, its id, and the how manieth it is. */
-  readonly at: string;
+  /** Parted by spaces: what the list is ordered by, the product's id, and its number among the rows read, from 1. */
+  readonly position: string;
   /** Empty for goods that nobody may see any more; null for the end of a window that does not fit. */
   readonly card: string | null;
 }
@@ -68,14 +68,14 @@ export async function findPage(language: Language, wanted: Wanted, size: number)
   const page = found.slice(0, size);
   const last = page.at(-1);
   return {
-    ids: page.map(({ row }) => placeOf(row).id),
+    ids: page.map(({ row }) => positionOf(row).id),
     cards: readCards(language, page.map(({ row }) => row.card ?? '')),
-    next: last && found.length > size ? { sort, tier: last.tier, key: placeOf(last.row).key, id: placeOf(last.row).id } : null,
+    next: last && found.length > size ? { sort, tier: last.tier, key: positionOf(last.row).key, id: positionOf(last.row).id } : null,
   };
 }
 
-function placeOf({ at }: Row): Position & { readonly nth: number } {
-  const [key, id = '', nth] = at.split(' ');
+function positionOf({ position }: Row): Position & { readonly nth: number } {
+  const [key, id = '', nth] = position.split(' ');
   return { key: Number(key), id, nth: Number(nth) };
 }
 
@@ -178,7 +178,7 @@ async function findRows(list: Listed, tier: Condition, after: Position | null, l
     for (const row of seen) if (row.card !== null) found.push(row);
     const last = seen.at(-1);
     if (found.length >= limit || !last) return found.slice(0, limit);
-    const end = placeOf(last);
+    const end = positionOf(last);
     if (end.nth !== WINDOW) return found;
     from = end;
     share = (found.length + 1) / ((windows + 1) * WINDOW);
@@ -188,10 +188,10 @@ async function findRows(list: Listed, tier: Condition, after: Position | null, l
 
 type Position = Pick<Cursor, 'key' | 'id'>;
 
-/** Rows of the statement with their cards: ids in a second one would be a second way to the database. */
+/** Rows of the statement with their cards; ids first and cards in a second statement would cost a second round trip. */
 function withCards({ language, most }: Listed, rows: Prisma.Sql): Promise<Row[]> {
   return rowsOf<Row>(Prisma.sql`
-    SELECT found.key || ' ' || found.id || ' ' || found.nth AS at, CASE WHEN found.fits THEN coalesce(shown.card, '') END AS card
+    SELECT found.key || ' ' || found.id || ' ' || found.nth AS position, CASE WHEN found.fits THEN coalesce(shown.card, '') END AS card
     FROM (SELECT * FROM (${rows}) found LIMIT ${count(most)}) found LEFT JOIN LATERAL (${cardOfProduct(language, Prisma.sql`found.id`)}) shown ON found.fits ORDER BY found.nth`, { planned: true });
 }
 
