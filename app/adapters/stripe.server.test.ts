@@ -216,7 +216,7 @@ test('a provider that is down, slow, trickling or talking nonsense is unavailabl
     const gateway = gatewayAt(address, { deadline: 200 });
     const started = Date.now();
     expect(await gateway.createCheckout(request()), address).toEqual({ ok: false, error: 'unavailable' });
-    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(Date.now() - started).toBeLessThan(1_000);
     expect(problems).toHaveLength(1);
     expect(JSON.stringify(problems)).not.toContain(SECRET_KEY);
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { withClient } from '#app/cli/postgres/connect.ts';
+import { readRecord } from '#app/cli/run-records.ts';
 import { createStack, type Stack } from '#app/cli/stack/stack.ts';
 import { freePort } from '../support/free-port.ts';
 
@@ -21,6 +22,13 @@ export async function withDemoShop<Result>(work: (shop: Stack, dataDir: string) 
     await stack.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** The process id of a demonstration shop's web process. */
+export async function webProcess(dataDir: string): Promise<number> {
+  const web = await readRecord(dataDir, 'web');
+  if (!web) throw new Error('The web process left no record');
+  return web.pid;
 }
 
 /** Waits until every picture has its AVIF: a new shop draws them for minutes, and a running one has them. */

@@ -1,7 +1,6 @@
 import { withClient } from '#app/cli/postgres/connect.ts';
-import { readRecord } from '#app/cli/run-records.ts';
 import { Connection, header } from './connection.ts';
-import { picturesDrawn, withDemoShop } from './demo-shop.ts';
+import { picturesDrawn, webProcess, withDemoShop } from './demo-shop.ts';
 import { atLeast, type Figure } from './figure.ts';
 import { processorTime } from './processor-time.ts';
 
@@ -17,8 +16,7 @@ const ROUNDS = 5;
 export async function benchOrdersOverHttp(): Promise<Figure[]> {
   return withDemoShop(async ({ url, databaseUrl }, dataDir) => {
     await picturesDrawn(databaseUrl);
-    const web = await readRecord(dataDir, 'web');
-    if (!web) throw new Error('The web process left no record');
+    const web = await webProcess(dataDir);
     const goods = await withClient(databaseUrl, async (client) => {
       await client.query(`INSERT INTO "StockMovement" ("variantId", "kind", "onHandChange", "heldChange", "at") SELECT id, 'RECEIVED', 1000000, 0, now() FROM "Variant" WHERE active`);
       const { rows } = await client.query<{ id: string }>(`
@@ -32,14 +30,14 @@ export async function benchOrdersOverHttp(): Promise<Figure[]> {
       const browsers = Array.from({ length: BUYERS }, () => new Connection(url));
       const waiting: string[] = [];
       for (let index = 0; index < ORDERS; index += 1) waiting.push(await givePin(browsers[0]!));
-      const [start, used] = [performance.now(), await processorTime(web.pid)];
+      const [start, used] = [performance.now(), await processorTime(web)];
       await Promise.all(browsers.map(async (browser) => {
         for (let cookie = waiting.pop(); cookie !== undefined; cookie = waiting.pop()) {
           await order(browser, cookie, goods[waiting.length % goods.length]!, String((numbers += 1)));
         }
       }));
       const speed = ORDERS / ((performance.now() - start) / 1_000);
-      const cost = (await processorTime(web.pid) - used) / ORDERS;
+      const cost = (await processorTime(web) - used) / ORDERS;
       for (const browser of browsers) browser.end();
       return { speed, cost };
     };

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readRecord } from '#app/cli/run-records.ts';
-import { withDemoShop } from './demo-shop.ts';
+import { webProcess, withDemoShop } from './demo-shop.ts';
 import { atMost, type Figure } from './figure.ts';
 
 const ROUNDS = 5;
@@ -12,13 +11,12 @@ const ROUNDS = 5;
  */
 export async function benchIdleMemory(): Promise<Figure[]> {
   return withDemoShop(async ({ url }, dataDir) => {
-    const web = await readRecord(dataDir, 'web');
-    if (!web) throw new Error('The web process left no record');
+    const pid = await webProcess(dataDir);
     const runs: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const path of ['/', '/hi', '/categories/pickle', '/search?q=achar', '/cart']) await (await fetch(url + path)).text();
       await wait(2_000);
-      runs.push(await residentMegabytes(web.pid));
+      runs.push(await residentMegabytes(pid));
     }
     return [atMost('resident memory of the resting web process', runs, 'MB', 200)];
   });

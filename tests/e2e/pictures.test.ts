@@ -11,8 +11,11 @@ test('every picture of the demo is there, and is a photo with something in it', 
   expect(pictures.length).toBeGreaterThanOrEqual(PICTURE_NAMES.length);
   for (const { contentHash, widths } of pictures) {
     expect(widths).toContain(PIXELS);
-    const file = await fetch(inject('shopUrl') + imageUrl(contentHash, 320, 'jpg'));
-    const { entropy } = await sharp(await file.arrayBuffer()).stats();
+    const file = Buffer.from(await (await fetch(inject('shopUrl') + imageUrl(contentHash, PIXELS, 'jpg'))).arrayBuffer());
+    const { width, height } = await sharp(file).metadata();
+    expect({ contentHash, width, height }).toEqual({ contentHash, width: PIXELS, height: PIXELS });
+    const { entropy } = await sharp(file).stats();
     expect(entropy, contentHash).toBeGreaterThan(5);
+    expect(file.length, contentHash).toBeLessThan(2_000_000);
   }
 });

@@ -6,11 +6,14 @@ export type Acting = { readonly kind: 'bearer'; readonly scope: SellerScope } | 
 
 export const groupIdOf = (by: Acting): string => (by.kind === 'bearer' ? by.scope.group.id : by.groupId);
 
+/** Groups of the officer's area, as the database is asked. */
+export const inArea = ({ area }: OfficerScope) => ({ place: { path: { startsWith: area.path } } });
+
 /** The group within the reach of who acts for it, as the database is asked. */
-export const withinReach = (by: Acting) => (by.kind === 'officer' ? { place: { path: { startsWith: by.scope.area.path } } } : {});
+export const withinReach = (by: Acting) => (by.kind === 'officer' ? inArea(by.scope) : {});
+
+/** A member without an office acts for nobody. */
+export const holdsNoOffice = (by: Acting): boolean => by.kind === 'bearer' && by.scope.role === 'MEMBER';
 
 /** Who it was, for the audit. */
 export const actorOf = (by: Acting) => (by.kind === 'bearer' ? { personId: by.scope.member.id } : { officerId: by.scope.officer.id, personId: by.scope.officer.personId });
-
-/** A membership that counts: she has not left, and her group was not refused. */
-export const ACTIVE = { leftOn: null, group: { status: { not: 'REFUSED' } } } as const;

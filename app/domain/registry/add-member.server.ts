@@ -3,7 +3,7 @@ import { settingsInForce } from '#app/domain/settings/queries.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
-import { actorOf, groupIdOf, withinReach, type Acting } from './acting.ts';
+import { actorOf, groupIdOf, holdsNoOffice, withinReach, type Acting } from './acting.ts';
 import { isRelated } from './declare-relation.server.ts';
 import { enrolPerson } from './enrol-person.server.ts';
 import type { MemberForm } from './forms.ts';
@@ -22,7 +22,7 @@ export type AddRefusal = 'not-found' | 'not-bearer' | 'related' | 'member-known'
 export async function addMember(by: Acting, { name, mobile }: MemberForm, now: Date): Promise<Result<'added' | 'asked', AddRefusal>> {
   const groupId = groupIdOf(by);
   if (!isId(groupId)) return err('not-found');
-  if (by.kind === 'bearer' && by.scope.role === 'MEMBER') return err('not-bearer');
+  if (holdsNoOffice(by)) return err('not-bearer');
   return db.$transaction(async (tx) => {
     // A second click waits here, and then finds her.
     await tx.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${groupId}::uuid FOR UPDATE`;

@@ -3,8 +3,8 @@ import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { indianDay } from '#app/lib/time.ts';
-import { ACTIVE } from './acting.ts';
 import { enrolPerson } from './enrol-person.server.ts';
+import { ACTIVE } from './roles.ts';
 
 /** Yes, it is she; it is somebody else on this phone, who becomes a person of her own; no. */
 export const ANSWERS = ['yes', 'other', 'no'] as const;

@@ -2,6 +2,7 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
+import { inArea } from './acting.ts';
 import { isRelated } from './declare-relation.server.ts';
 import { GROUP_MOVES } from './group-moves.ts';
 import { tellBearers } from './tell-bearers.server.ts';
@@ -16,7 +17,7 @@ export type Decision = { readonly to: 'APPROVED' } | { readonly to: 'REFUSED'; r
  */
 export async function decideApplication(scope: OfficerScope, applicationId: string, decision: Decision, now: Date): Promise<Result<{ groupId: string }, DecisionRefusal>> {
   const application = await db.groupApplication.findFirst({
-    where: { id: applicationId, group: { place: { path: { startsWith: scope.area.path } } } },
+    where: { id: applicationId, group: inArea(scope) },
     select: { groupId: true },
   });
   if (!application) return err('not-found');

@@ -2,6 +2,7 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
+import { inArea } from './acting.ts';
 
 /** Whether the officer may not decide on a group: she said she is related to it, or is a member of it. */
 export async function isRelated(on: DbOrTransaction, { officer }: OfficerScope, groupId: string): Promise<boolean> {
@@ -14,7 +15,7 @@ export async function isRelated(on: DbOrTransaction, { officer }: OfficerScope, 
  * outside her area, as not found. Declaring twice changes nothing.
  */
 export async function declareRelation(scope: OfficerScope, groupId: string, note: string, now: Date): Promise<Result<undefined, 'not-found'>> {
-  const group = await db.group.findFirst({ where: { id: groupId, place: { path: { startsWith: scope.area.path } } }, select: { id: true } });
+  const group = await db.group.findFirst({ where: { id: groupId, ...inArea(scope) }, select: { id: true } });
   if (!group) return err('not-found');
   await db.$transaction(async (tx) => {
     const added = await tx.officerRelation.createMany({ data: { officerId: scope.officer.id, groupId, note, declaredAt: now }, skipDuplicates: true });

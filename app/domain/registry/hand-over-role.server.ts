@@ -2,7 +2,7 @@ import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { db, type DbOrTransaction } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
 import { indianDay } from '#app/lib/time.ts';
-import { ACTIVE } from './acting.ts';
+import { ACTIVE } from './roles.ts';
 import { tellMembers } from './tell-members.server.ts';
 
 /** Her office in a group that the shop knows; a group that was refused needs no bearers. */

@@ -5,9 +5,9 @@ import { nameText } from '#app/i18n/name-text.ts';
 import { translate } from '#app/i18n/translate.ts';
 import type { DbOrTransaction } from '#app/lib/db.server.ts';
 import { env } from '#app/lib/env.server.ts';
-import { ACTIVE } from './acting.ts';
 import type { MemberForm } from './forms.ts';
 import { isNamed } from './named.ts';
+import { ACTIVE } from './roles.ts';
 
 /**
  * Asks instead of adding, where the number has been proved by a code and serves somebody who may be the one named: a person

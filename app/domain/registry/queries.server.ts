@@ -2,12 +2,12 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import type { SellerScope } from '#app/domain/accounts/seller-scope.server.ts';
 import type { ApplicationStatus, GroupStatus } from '#app/generated/prisma/enums.ts';
 import { db } from '#app/lib/db.server.ts';
+import { inArea } from './acting.ts';
 import { isRelated } from './declare-relation.server.ts';
 import { waysTo } from './places.server.ts';
 import { byRole } from './roles.ts';
 
 const PAGE = 50;
-const inArea = (scope: OfficerScope) => ({ place: { path: { startsWith: scope.area.path } } });
 
 export interface QueueFilter {
   readonly status: ApplicationStatus;

@@ -2,6 +2,7 @@ import type { OfficerScope } from '#app/domain/accounts/officer-scope.server.ts'
 import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
+import { inArea } from './acting.ts';
 import { isRelated } from './declare-relation.server.ts';
 import { GROUP_MOVES } from './group-moves.ts';
 import { tellBearers } from './tell-bearers.server.ts';
@@ -19,11 +20,11 @@ export async function suspendGroup(
   now: Date,
 ): Promise<Result<undefined, 'not-found' | 'not-allowed' | 'related'>> {
   const move = GROUP_MOVES[name];
-  const inArea = { id: groupId, place: { path: { startsWith: scope.area.path } } };
+  const within = { id: groupId, ...inArea(scope) };
   return db.$transaction(async (tx) => {
-    if (!(await tx.group.findFirst({ where: inArea, select: { id: true } }))) return err('not-found');
+    if (!(await tx.group.findFirst({ where: within, select: { id: true } }))) return err('not-found');
     if (await isRelated(tx, scope, groupId)) return err('related');
-    const moved = await tx.group.updateMany({ where: { ...inArea, status: { in: [...move.from] } }, data: { status: move.to } });
+    const moved = await tx.group.updateMany({ where: { ...within, status: { in: [...move.from] } }, data: { status: move.to } });
     if (moved.count === 0) return err('not-allowed');
     await recordAudit(tx, {
       action: `${name}-group`,

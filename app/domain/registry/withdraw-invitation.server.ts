@@ -2,7 +2,7 @@ import { recordAudit } from '#app/domain/audit/record-audit.server.ts';
 import { db } from '#app/lib/db.server.ts';
 import { isId } from '#app/lib/is-id.ts';
 import { err, ok, type Result } from '#app/lib/result.ts';
-import { actorOf, groupIdOf, withinReach, type Acting } from './acting.ts';
+import { actorOf, groupIdOf, holdsNoOffice, withinReach, type Acting } from './acting.ts';
 import { isRelated } from './declare-relation.server.ts';
 
 /**
@@ -11,7 +11,7 @@ import { isRelated } from './declare-relation.server.ts';
  */
 export async function withdrawInvitation(by: Acting, id: string): Promise<Result<undefined, 'not-found' | 'not-bearer' | 'related'>> {
   const groupId = groupIdOf(by);
-  if (by.kind === 'bearer' && by.scope.role === 'MEMBER') return err('not-bearer');
+  if (holdsNoOffice(by)) return err('not-bearer');
   if (!isId(id) || !isId(groupId)) return err('not-found');
   return db.$transaction(async (tx) => {
     const asked = await tx.invitation.findFirst({ where: { id, groupId, group: withinReach(by) }, select: { id: true } });
