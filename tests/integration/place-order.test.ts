@@ -297,6 +297,36 @@ test('two buyers never both take the last use of a coupon, and a number no more 
   expect(await findCoupons([once.code], null)).toMatchObject([{ usedByPhone: 0 }]);
 });
 
+test('rules are kept as long as none of them changes, and read again with the basket after that, whichever changes', async () => {
+  const group = await createGroup();
+  const goods = await createGoods(group.id, { stock: 5 });
+  const token = await createCart([[goods.id, 1]], NOW);
+  const read = async () => {
+    const basket = (await readBasket(token, NOW))!;
+    return { version: basket.rulesVersion!, ...(await rulesFor(basket.lines, NOW, { to: BUYER, version: basket.rulesVersion })) };
+  };
+  let known = await read();
+  expect((await read()).deliveryRates).toBe(known.deliveryRates);
+  const { categoryId } = await db.product.findUniqueOrThrow({ where: { id: goods.productId } });
+  const day = new Date('2026-01-01');
+  const changes: Record<string, [() => Promise<unknown>, () => unknown, unknown]> = {
+    Setting: [() => db.setting.create({ data: { key: 'cash-on-delivery.cap', value: 123_400, inForceFrom: day } }), () => known.settings['cash-on-delivery.cap'], 123_400],
+    DeliveryRate: [() => db.deliveryRate.updateMany({ where: { zone: 'SAME_DISTRICT' }, data: { days: 9 } }), () => known.deliveryRates.find(({ zone }) => zone === 'SAME_DISTRICT')?.days, 9],
+    CategoryTaxRate: [() => db.categoryTaxRate.create({ data: { categoryId, rateBp: 1234, inForceFrom: day, aboveUnitPaise: 1, source: 'test' } }), () => known.taxRates.some(({ rateBp }) => rateBp === 1234), true],
+    CommissionRate: [() => db.commissionRate.create({ data: { groupId: group.id, rateBp: 321, inForceFrom: day } }), () => known.commissions.map(({ rateBp }) => rateBp), [321]],
+    ReachRule: [() => db.reachRule.create({ data: { areaPath: '', pinPrefix: '1770', reach: 'PREPAID', inForceFrom: day, madeAt: NOW } }), () => known.reach.map(({ pinPrefix }) => pinPrefix), ['1770']],
+    'ReachRule, removed': [() => db.reachRule.deleteMany(), () => known.reach, []],
+    'CommissionRate, removed': [() => db.commissionRate.deleteMany({ where: { groupId: group.id } }), () => known.commissions, []],
+  };
+  for (const [what, [change, shown, expected]] of Object.entries(changes)) {
+    const { version } = known;
+    await change();
+    known = await read();
+    expect(known.version, what).not.toBe(version);
+    expect(shown(), what).toEqual(expected);
+  }
+});
+
 test('a setting is in force with the next order after it came, from its day on', async () => {
   const cap = async (now: Date) => (await rulesFor([], now)).settings['cash-on-delivery.cap'];
   const before = await cap(NOW);

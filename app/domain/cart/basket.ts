@@ -58,6 +58,8 @@ export interface BasketLine {
 /** A basket with what is in it, oldest line first. */
 export interface Basket {
   readonly cartId: string;
+  /** Of the rules that prices depend on, as they were when the basket was read: see rulesFor. */
+  readonly rulesVersion: string | null;
   readonly pin: string | null;
   /** Coupon codes she typed, oldest first. */
   readonly couponCodes: readonly string[];

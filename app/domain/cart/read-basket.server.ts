@@ -50,13 +50,13 @@ interface GoodsRow {
   picture: PictureImage | null;
 }
 
-type BasketRow = { cartId: string; pin: string | null; couponCodes: string[]; orderId: string | null; orderToken: string | null } & (GoodsRow | { variantId: null });
+type BasketRow = { cartId: string; rulesVersion: string | null; pin: string | null; couponCodes: string[]; orderId: string | null; orderToken: string | null } & (GoodsRow | { variantId: null });
 
 /** The basket behind a cookie's token, in one round trip because placing an order begins with it; null when there is none. */
 export async function readBasket(token: string | null, now: Date): Promise<Basket | null> {
   if (token === null) return null;
   const rows = await prepared<BasketRow>`
-    SELECT cart.id::text AS "cartId", cart.pin, cart."couponCodes", placed.id::text AS "orderId", placed.token AS "orderToken",
+    SELECT cart.id::text AS "cartId", (SELECT version::text FROM "RulesVersion") AS "rulesVersion", cart.pin, cart."couponCodes", placed.id::text AS "orderId", placed.token AS "orderToken",
       line.quantity, line."seenPaise", v.id::text AS "variantId", p.id::text AS "productId", p.slug AS "productSlug", p."nameEn", p."nameHi",
       v."netQuantity", v.unit::text, v."weightGrams", v."pricePaise", v."mrpPaise", v."onHand" - v.held AS available,
       v.active AND p.status = 'PUBLISHED' AND g.status = 'APPROVED' AS "onSale",
@@ -84,10 +84,10 @@ export async function readBasket(token: string | null, now: Date): Promise<Baske
     ORDER BY line."addedAt", line."variantId"`;
   const [first] = rows;
   if (!first) return null;
-  const { cartId, pin, couponCodes, orderId, orderToken } = first;
+  const { cartId, rulesVersion, pin, couponCodes, orderId, orderToken } = first;
   const goods = rows.flatMap((row) => (row.variantId === null ? [] : [row]));
   return {
-    cartId, pin, couponCodes, order: orderId !== null && orderToken !== null ? { id: orderId, token: orderToken } : null,
+    cartId, rulesVersion, pin, couponCodes, order: orderId !== null && orderToken !== null ? { id: orderId, token: orderToken } : null,
     lines: goods.map(lineOf), pictures: Object.fromEntries(goods.flatMap(({ productId, picture }) => (picture ? [[productId, picture]] : []))),
   };
 }

@@ -25,7 +25,7 @@ export async function basketView(token: string | null, now: Date): Promise<Baske
   const place = certainPlace(basket.pin);
   const to = place && basket.pin ? { ...place, pin: basket.pin } : null;
   const lines = basket.order ? [] : basket.lines;
-  const [rules, found] = await Promise.all([rulesFor(lines, now, { to }), findCoupons(basket.couponCodes, null)]);
+  const [rules, found] = await Promise.all([rulesFor(lines, now, { to, version: basket.rulesVersion }), findCoupons(basket.couponCodes, null)]);
   const coupons = { codes: basket.couponCodes, found };
   return {
     quote: quote({ lines, to, billStateCode: null, coupons, rules, now }), pictures: basket.pictures, pin: basket.pin,

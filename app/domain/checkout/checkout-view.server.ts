@@ -63,7 +63,7 @@ interface Typed {
 export async function checkoutView(basket: Basket | null, { place, billStateCode = null, phone = null, form, known = {}, before, code = NO_CODE }: Typed, now: Date): Promise<CheckoutView | null> {
   if (!basket || basket.order || basket.lines.length === 0) return null;
   const to = place?.state && place.district !== null ? { stateCode: place.state, district: place.district, pin: place.pin } : null;
-  const [rules, found] = await Promise.all([rulesFor(basket.lines, now, { to, phone }), findCoupons(basket.couponCodes, phone)]);
+  const [rules, found] = await Promise.all([rulesFor(basket.lines, now, { to, phone, version: basket.rulesVersion }), findCoupons(basket.couponCodes, phone)]);
   const state = place?.state;
   const districts = state ? place.districts.map((district) => districtName(state, district)) : [];
   const priced = quote({ lines: basket.lines, to, billStateCode, coupons: { codes: basket.couponCodes, found }, rules, now });

@@ -38,7 +38,7 @@ export async function placeOrder(cartToken: string | null, buyer: Buyer, seen: S
   if (basket.lines.length === 0) return err('empty');
 
   const byCash = buyer.method === 'CASH_ON_DELIVERY';
-  const [rules, found] = await Promise.all([rulesFor(basket.lines, now, { to: buyer, phone: byCash ? buyer.phone : null }), findCoupons(basket.couponCodes, buyer.phone)]);
+  const [rules, found] = await Promise.all([rulesFor(basket.lines, now, { to: buyer, phone: byCash ? buyer.phone : null, version: basket.rulesVersion }), findCoupons(basket.couponCodes, buyer.phone)]);
   const priced = quote({ lines: basket.lines, to: buyer, billStateCode: buyer.billStateCode, coupons: { codes: basket.couponCodes, found }, rules, now });
   if (priced.problems.length > 0) return err('problems');
   if (whatChanged(seen, priced).length > 0) return err('changed');
