@@ -8,8 +8,12 @@ import { createGoods, createGroup } from '../support/shop-fixtures.ts';
 const GOODS = 53;
 
 /** How common tokens are said to be: of what everything bears, goods are met on the way; of what nothing bears, looked up. */
-const said = vi.hoisted(() => ({ documents: 0, share: 0 }));
+const said = vi.hoisted(() => ({ documents: 0, share: 0, stretch: 0 }));
 vi.mock('#app/domain/search/token-shares.server.ts', () => ({ tokenShares: async () => ({ documents: said.documents, of: () => said.share, isCommon: () => false }) }));
+vi.mock('#app/domain/search/weigh.ts', async (load) => {
+  const { weigh } = await load<typeof import('#app/domain/search/weigh.ts')>();
+  return { weigh: (...given: Parameters<typeof weigh>) => ({ ...weigh(...given), ...(said.stretch > 0 ? { stretch: said.stretch } : {}) }) };
+});
 
 beforeAll(async () => {
   const [near, far] = [await createGroup(), await createGroup({ kind: 'UNREGISTERED', state: '10' })];
@@ -55,8 +59,8 @@ test('choices narrow the list, and each says how many goods it leaves', async ()
   expect((await list('state=nowhere')).cards).toEqual([]);
 });
 
-test('a list is the same, whether its goods are met on the way or looked up', async () => {
-  const lists = ['', 'stock=1', 'veg=1&rating=4', 'state=br', 'state=nowhere', 'price=100-250&stock=1', 'pin=846004'].flatMap((query) => (['best', 'price', 'new', 'rating', 'near'] as const).map((sort) => [query, sort] as const));
+test('a list is the same, whether its goods are met on the way, in one stretch or in many, or looked up', async () => {
+  const lists = ['', 'stock=1', 'veg=1&rating=4', 'state=br', 'state=hp&district=hp/hamirpur&stock=1', 'rating=4&district=hp/hamirpur', 'state=nowhere', 'price=100-250&stock=1', 'pin=846004'].flatMap((query) => (['best', 'price', 'new', 'rating', 'near'] as const).map((sort) => [query, sort] as const));
   const all = async () => {
     const shown = [];
     for (const [query, sort] of lists) shown.push(await list(query, query.includes('pin') || sort !== 'near' ? sort : 'best'));
@@ -66,7 +70,10 @@ test('a list is the same, whether its goods are met on the way or looked up', as
   const lookedUp = await all();
   Object.assign(said, { documents: 1_000_000, share: 1 });
   const met = await all();
-  Object.assign(said, { documents: 0, share: 0 });
+  Object.assign(said, { stretch: 7 });
+  const listsOf = (shown: typeof met) => shown.map(({ cards, next }) => ({ cards, next }));
+  expect(listsOf(await all())).toEqual(listsOf(lookedUp));
+  Object.assign(said, { documents: 0, share: 0, stretch: 0 });
   expect(met).toEqual(lookedUp);
   expect(met.filter(({ cards }) => cards.length > 0).length).toBeGreaterThan(25);
 });

@@ -2,10 +2,11 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { GroupStatus, ProductStatus } from '#app/generated/prisma/enums.ts';
 import { agreeToShowName } from '#app/domain/accounts/give-consent.server.ts';
 import { withdrawConsent } from '#app/domain/accounts/withdraw-consent.server.ts';
+import { findSeasonalGoods } from '#app/domain/catalogue/queries.server.ts';
 import { findGroupPage } from '#app/domain/catalogue/group-query.server.ts';
 import { tidySearch } from '#app/domain/search/tidy-search.server.ts';
 import { db } from '#app/lib/db.server.ts';
-import { indianDay } from '#app/lib/time.ts';
+import { indianDay, indianMonth } from '#app/lib/time.ts';
 import { loader as categoryPage } from '#app/routes/shop/category.tsx';
 import { loader as groupPage } from '#app/routes/shop/group.tsx';
 import { loader as homePage } from '#app/routes/shop/home.tsx';
@@ -54,6 +55,21 @@ test.each<GroupStatus>(['APPLIED', 'REFUSED', 'SUSPENDED'])('goods of a group th
   expect(await sightings()).toEqual(NOWHERE);
   expect(await statusOf(groupPage(ask('/groups/annapurna-tarkwari', 'annapurna-tarkwari')))).toBe(404);
   expect((await searchPage(ask('/search?q=annapurna&exact=1'))).list).toMatchObject({ cards: [], targets: [] });
+});
+
+test('what is freshly made this month and there to buy is in season, and nothing else', async () => {
+  const { id } = await db.product.findUniqueOrThrow({ where: { slug: 'galgal-pickle' }, select: { id: true } });
+  const month = indianMonth(NOW);
+  const inSeason = async (season: number[]) => {
+    await db.product.update({ where: { id }, data: { season } });
+    return slugs(await findSeasonalGoods('en', NOW, 60)).includes('galgal-pickle');
+  };
+  onTestFinished(async () => void (await db.product.update({ where: { id }, data: { season: [] } })));
+  expect(await inSeason([(month % 12) + 1])).toBe(false);
+  expect(await inSeason([month])).toBe(true);
+  await db.$executeRaw`UPDATE "Variant" SET held = "onHand" WHERE "productId" = ${id}::uuid`;
+  expect(await inSeason([month])).toBe(false);
+  await db.$executeRaw`UPDATE "Variant" SET held = 0 WHERE "productId" = ${id}::uuid`;
 });
 
 test.each<ProductStatus>(['DRAFT', 'IN_REVIEW', 'REFUSED', 'HIDDEN', 'ARCHIVED'])('goods that are %s are seen nowhere', async (status) => {

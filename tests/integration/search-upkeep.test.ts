@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BIT_TOKENS, partByBits } from '#app/domain/search/facet-bits.ts';
+import { only } from '#app/domain/search/conditions.ts';
 import { fold, plain, words } from '#app/domain/search/fold.ts';
 import { db } from '#app/lib/db.server.ts';
 import { GROUPS } from '../../prisma/seed/groups.ts';
@@ -26,4 +28,21 @@ test('and so it does with whatever else is written', async () => {
   await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 50, maxLength: 50 }), async (texts) => {
     expect(await foldedByDatabase(texts)).toEqual(foldedHere(texts));
   }), { numRuns: 20, examples: [[['ँं', 'कंँ']]] });
+});
+
+test('what has a bit has the same one in the database, and goods have the bits of what they bear', async () => {
+  const bitsOf = async (tokens: readonly string[]) => {
+    const [row] = await db.$queryRaw<{ bits: bigint }[]>`SELECT facet_bits(coalesce(string_agg(facet(token), ' '), '')::tsvector) AS bits FROM unnest(${[...tokens]}::text[]) token`;
+    return row?.bits;
+  };
+  for (const token of BIT_TOKENS) expect(await bitsOf([token]), token).toBe(partByBits({ words: [], facets: [only(token)], without: [] }).bits);
+  expect(new Set(BIT_TOKENS).size).toBe(BIT_TOKENS.length);
+  expect(await bitsOf(['d:hp/hamirpur', 'c:pickle', 'x:02'])).toBe(0n);
+  const several = ['is:veg', 's:la', 'm:12', 'g:some-group'];
+  const { bits, seen, rest } = partByBits({ words: [only('achar')], facets: [...several.map(only), [['x:all'], ['x:02']]], without: [] });
+  expect(await bitsOf(several)).toBe(bits);
+  expect(seen).toHaveLength(3);
+  expect(rest).toEqual({ words: [only('achar')], facets: [only('g:some-group'), [['x:all'], ['x:02']]], without: [] });
+  // A word that somebody wrote is no choice, whatever it looks like.
+  expect(await db.$queryRaw`SELECT facet_bits(spoken_word('is:veg', 'A')::tsvector) AS bits`).toEqual([{ bits: 0n }]);
 });

@@ -84,7 +84,7 @@ export async function findNewGoods(language: Language, limit: number): Promise<P
 /** Goods that are freshly made in the month of `now`, and there to buy. */
 export async function findSeasonalGoods(language: Language, now: Date, limit: number): Promise<ProductCardData[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT "productId"::text AS id FROM "SearchDocument" WHERE tokens @@ ${`stock & 'm:${indianMonth(now)}'`}::tsquery ORDER BY rank DESC, "productId" DESC LIMIT ${limit}`;
+    SELECT "productId"::text AS id FROM "SearchDocument" WHERE tokens @@ ${`'is:stock' & 'm:${indianMonth(now)}'`}::tsquery ORDER BY rank DESC, "productId" DESC LIMIT ${limit}`;
   return findCardsOf(language, rows.map(({ id }) => id));
 }
 

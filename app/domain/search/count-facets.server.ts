@@ -7,12 +7,12 @@ import type { Condition } from './conditions.ts';
 import { FACETS, PRICE_BANDS, type FacetName } from './filters.ts';
 import { allOf, lookedUp, walked, wayTo, type Wanted } from './find-goods.server.ts';
 import { tokenShares } from './token-shares.server.ts';
-import { A_ROW_WALKED, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 /** Counts look at that many goods of a list and no further: what is more is "500+". */
 const COUNT_CAP = 500;
-/** So many goods at the head of a list are looked at for them. */
-const WINDOW = 1_500;
+/** So many goods at the head of a list are compared for them at most; more where an index alone tells which fit. */
+const MOST_COMPARED = 1_500;
 const MOST_VALUES = 12;
 /** Of makers and kinds a list names the commonest: more would be a page of its own. */
 const MOST_NAMED: Readonly<Partial<Record<FacetName, number>>> = { group: 8, kind: 8 };
@@ -61,15 +61,16 @@ export function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP)
 async function lookAtHead(language: Language, wanted: Wanted, condition: Condition, cap: number): Promise<FacetCounts> {
   const way = wayTo({ sort: 'best', branch: wanted.branch }, condition);
   const costs = weigh(way.compared, way.besides, await tokenShares());
-  const meets = Math.min(costs.walk(cap + 1), A_ROW_WALKED * WINDOW) <= costs.lookUp(cap + 1);
+  const stretch = costs.compares ? MOST_COMPARED : costs.stretch;
+  const meets = Math.min(costs.walk(cap + 1), costs.walk(stretch, 1)) <= costs.lookUp(cap + 1);
   return counted(language, wanted, cap, await countShown(cap, meets
-    ? walked(way, Prisma.empty, Prisma.sql`d.tokens`, WINDOW)
-    : Prisma.sql`SELECT tokens, true AS fits, 0 AS nth FROM facets_bearing(${lookedUp(way)}::tsquery, ${cap + 1}::int)`));
+    ? walked(way, Prisma.empty, Prisma.sql`0`, stretch, { withTokens: true })
+    : Prisma.sql`SELECT tokens, true AS fits FROM facets_bearing(${lookedUp(way)}::tsquery, ${cap + 1}::int)`));
 }
 
 /** The same for goods that are known to be the whole list. */
 export async function countFacetsOf(language: Language, wanted: Wanted, ids: readonly string[]): Promise<FacetCounts> {
-  return counted(language, wanted, COUNT_CAP, await countShown(COUNT_CAP, Prisma.sql`SELECT tokens, true AS fits, 0 AS nth FROM "SearchDocument" WHERE "productId" = ANY(${[...ids]}::uuid[])`));
+  return counted(language, wanted, COUNT_CAP, await countShown(COUNT_CAP, Prisma.sql`SELECT tokens, true AS fits FROM "SearchDocument" WHERE "productId" = ANY(${[...ids]}::uuid[])`));
 }
 
 async function counted(language: Language, wanted: Wanted, cap: number, rows: readonly CountRow[]): Promise<FacetCounts> {
@@ -98,12 +99,12 @@ async function counted(language: Language, wanted: Wanted, cap: number, rows: re
 /** What the first of some documents bear, each token with what the shop calls it; '' counts them, '+' says that there was more to see. */
 function countShown(cap: number, documents: Prisma.Sql): Promise<CountRow[]> {
   return rowsOf<CountRow>(Prisma.sql`
-    WITH shown AS MATERIALIZED (SELECT tokens, fits, nth FROM (${documents}) documents LIMIT ${cap + 1}), borne AS (
+    WITH shown AS MATERIALIZED (SELECT tokens, fits FROM (${documents}) documents LIMIT ${cap + 1}), borne AS (
       SELECT token, count(*)::int AS count, row_number() OVER (PARTITION BY left(token, 2) ORDER BY count(*) DESC, token COLLATE "C") AS place
       FROM shown, unnest(tsvector_to_array(ts_filter(tokens, '{a}'))) token WHERE fits AND left(token, 2) <> 'x:' GROUP BY 1
     )
     SELECT '' AS token, (count(*) FILTER (WHERE fits))::int AS count, NULL AS "nameEn", NULL AS "nameHi" FROM shown
-    UNION ALL SELECT '+', (count(*) FILTER (WHERE nth = ${WINDOW}))::int, NULL, NULL FROM shown
+    UNION ALL SELECT '+', (count(*) FILTER (WHERE NOT fits))::int, NULL, NULL FROM shown
     UNION ALL
     SELECT token, count, target."nameEn", target."nameHi" FROM borne LEFT JOIN "SearchTarget" target
       ON target.kind = (CASE left(token, 2) WHEN 'c:' THEN 'category' WHEN 's:' THEN 'place' WHEN 'd:' THEN 'place' WHEN 'g:' THEN 'group' WHEN 'f:' THEN 'festival' END) AND target.slug = substr(token, 3)

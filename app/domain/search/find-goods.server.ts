@@ -3,6 +3,7 @@ import { cardOfProduct, readCards, type ProductCardData } from '#app/domain/cata
 import type { Language } from '#app/i18n/languages.ts';
 import { rowsOf } from '#app/lib/db.server.ts';
 import { bearsAll, narrowed, only, written, type Clause, type Condition } from './conditions.ts';
+import { partByBits } from './facet-bits.ts';
 import type { Cursor, ListAddress, Sort } from './filters.ts';
 import type { PinPlace } from './pin-place.server.ts';
 import { tokenShares } from './token-shares.server.ts';
@@ -31,9 +32,9 @@ export interface Wanted {
 
 /** Goods as a statement gives them: each column is read for what needs it only. */
 interface Row {
-  /** Parted by spaces: what the list is ordered by, the product's id, and its number among the rows read, from 1. */
+  /** Parted by a space: what the list is ordered by, and the product's id. */
   readonly position: string;
-  /** Empty for goods that nobody may see any more; null for the end of a window that does not fit. */
+  /** Empty for goods that nobody may see any more; null for the last row of a stretch, from where the list goes on. */
   readonly card: string | null;
 }
 
@@ -74,9 +75,9 @@ export async function findPage(language: Language, wanted: Wanted, size: number)
   };
 }
 
-function positionOf({ position }: Row): Position & { readonly nth: number } {
-  const [key, id = '', nth] = position.split(' ');
-  return { key: Number(key), id, nth: Number(nth) };
+function positionOf({ position }: Row): Position {
+  const [key, id = ''] = position.split(' ');
+  return { key: Number(key), id };
 }
 
 /** Pure: parts of a list that follow one another: the best match first, or the nearest. Each excludes those before it. */
@@ -141,30 +142,36 @@ export function wayTo({ sort, branch }: Ordered, condition: Condition): Way {
   return { within: Prisma.sql`true`, order, compared: { ...condition, facets: [...condition.facets, inBranch] }, besides: [] };
 }
 
-/** So many rows are read in one statement and compared with what is asked for. */
-const WINDOW = 4_000;
-
 /** Written into the statement, for plans know then how little is read. */
 const count = (rows: number): Prisma.Sql => Prisma.raw(String(rows));
 
-/** Rows on the way that fit, and the last row of the window, whether it fits or not, if the way goes that far. */
-export function walked({ within, order, compared }: Way, behind: Prisma.Sql, columns: Prisma.Sql, window: number): Prisma.Sql {
-  const condition = written(compared);
-  const fits = condition === null ? Prisma.sql`true` : Prisma.sql`d.tokens @@ ${condition}::tsquery`;
+/**
+ * Rows of a stretch of the way that fit, in its order, and after them, if the way goes on, the last row of the stretch as one
+ * that does not. Where bits decide, the index alone is read: rows are looked up for what is left to be compared.
+ */
+export function walked({ within, order, compared }: Way, behind: Prisma.Sql, key: Prisma.Sql, stretch: number, { withTokens = false } = {}): Prisma.Sql {
+  const { bits, rest } = partByBits(compared);
+  const condition = written(rest);
+  const inOrder = (columns: Prisma.Sql) => Prisma.sql`SELECT d."productId" AS id, ${key} AS key ${columns} FROM "SearchDocument" d WHERE ${within} ${behind} ORDER BY ${order}`;
+  const lookedAt = Prisma.sql`(SELECT tokens FROM "SearchDocument" t WHERE t."productId" = way.id)`;
+  const fits = bits === 0n && condition !== null
+    ? Prisma.sql`SELECT id, key, true AS fits ${withTokens ? Prisma.sql`, tokens` : Prisma.empty}
+        FROM (${inOrder(Prisma.sql`, d.tokens`)} LIMIT ${count(stretch)}) way WHERE tokens @@ ${condition}::tsquery`
+    : Prisma.sql`SELECT id, key, true AS fits ${withTokens ? Prisma.sql`, ${lookedAt} AS tokens` : Prisma.empty}
+        FROM (${inOrder(Prisma.sql`, d."facetBits" AS bits`)} LIMIT ${count(stretch)}) way
+        WHERE bits & ${bits.toString()}::bigint = ${bits.toString()}::bigint ${condition === null ? Prisma.empty : Prisma.sql`AND ${lookedAt} @@ ${condition}::tsquery`}`;
   return Prisma.sql`
-    SELECT * FROM (
-      SELECT ${columns}, ${fits} AS fits, row_number() OVER () AS nth
-      FROM (SELECT * FROM "SearchDocument" d WHERE ${within} ${behind} ORDER BY ${order} LIMIT ${count(window)}) d
-    ) seen WHERE fits OR nth = ${count(window)}`;
+    (${fits}) UNION ALL
+    (SELECT id, key, false ${withTokens ? Prisma.sql`, NULL` : Prisma.empty} FROM (${inOrder(Prisma.empty)} LIMIT 1 OFFSET ${count(stretch - 1)}) last)`;
 }
 
 /** The condition as the index of tokens is asked for it. */
 export const lookedUp = ({ compared, besides }: Way): string => written({ ...compared, facets: [...compared.facets, ...besides] }) ?? '';
 
-const MOST_WINDOWS = 10;
+const MOST_STRETCHES = 20;
 
 /**
- * The next rows of one tier. Goods are read in the order of the list and compared, window by window, where enough of them
+ * The next rows of one tier. Goods are read in the order of the list and compared, stretch by stretch, where enough of them
  * fit; or the index of tokens names all that fit, where few do. What is expected is corrected by what is seen.
  */
 async function findRows(list: Listed, tier: Condition, after: Position | null, limit: number): Promise<Row[]> {
@@ -173,15 +180,13 @@ async function findRows(list: Listed, tier: Condition, after: Position | null, l
   const found: Row[] = [];
   let share: number | undefined;
   let from = after;
-  for (let windows = 0; windows < MOST_WINDOWS && costs.walk(limit - found.length, share) <= costs.lookUp(undefined, share); windows += 1) {
-    const seen = await walk(list, way, from);
-    for (const row of seen) if (row.card !== null) found.push(row);
+  for (let stretches = 1; stretches <= MOST_STRETCHES && costs.walk(limit - found.length, share) <= costs.lookUp(undefined, share); stretches += 1) {
+    const seen = await walk(list, way, from, costs.stretch);
+    found.push(...seen.filter(({ card }) => card !== null));
     const last = seen.at(-1);
-    if (found.length >= limit || !last) return found.slice(0, limit);
-    const end = positionOf(last);
-    if (end.nth !== WINDOW) return found;
-    from = end;
-    share = (found.length + 1) / ((windows + 1) * WINDOW);
+    if (found.length >= limit || last?.card !== null) return found.slice(0, limit);
+    from = positionOf(last);
+    share = (found.length + 1) / (stretches * costs.stretch);
   }
   return [...found, ...(await lookUp(list, way, from, limit - found.length))];
 }
@@ -191,20 +196,18 @@ type Position = Pick<Cursor, 'key' | 'id'>;
 /** Rows of the statement with their cards; ids first and cards in a second statement would cost a second round trip. */
 function withCards({ language, most }: Listed, rows: Prisma.Sql): Promise<Row[]> {
   return rowsOf<Row>(Prisma.sql`
-    SELECT found.key || ' ' || found.id || ' ' || found.nth AS position, CASE WHEN found.fits THEN coalesce(shown.card, '') END AS card
-    FROM (SELECT * FROM (${rows}) found LIMIT ${count(most)}) found LEFT JOIN LATERAL (${cardOfProduct(language, Prisma.sql`found.id`)}) shown ON found.fits ORDER BY found.nth`, { planned: true });
+    SELECT found.key || ' ' || found.id AS position, CASE WHEN found.fits THEN coalesce(shown.card, '') END AS card
+    FROM (SELECT *, row_number() OVER () AS nth FROM (${rows}) found LIMIT ${count(most)}) found LEFT JOIN LATERAL (${cardOfProduct(language, Prisma.sql`found.id`)}) shown ON found.fits ORDER BY found.nth`, { planned: true });
 }
 
-function walk(list: Listed, way: Way, from: Position | null): Promise<Row[]> {
-  return withCards(list, walked(way, behind(list.sort, from), Prisma.sql`d."productId" AS id, ${ORDERS[list.sort].key} AS key`, WINDOW));
+function walk(list: Listed, way: Way, from: Position | null, stretch: number): Promise<Row[]> {
+  return withCards(list, walked(way, behind(list.sort, from), ORDERS[list.sort].key, stretch));
 }
 
 async function lookUp(list: Listed, way: Way, from: Position | null, limit: number): Promise<Row[]> {
   const { sort, most } = list;
   const rows = await withCards(list, Prisma.sql`
-    SELECT id, key, true AS fits, row_number() OVER () AS nth FROM (
-      SELECT d."productId" AS id, ${ORDERS[sort].key} AS key FROM goods_bearing(${lookedUp(way)}::tsquery) d WHERE true ${behind(sort, from)} ORDER BY ${way.order} LIMIT ${count(most)}
-    ) d`);
+    SELECT d."productId" AS id, ${ORDERS[sort].key} AS key, true AS fits FROM goods_bearing(${lookedUp(way)}::tsquery) d WHERE true ${behind(sort, from)} ORDER BY ${way.order} LIMIT ${count(most)}`);
   return rows.slice(0, limit);
 }
 

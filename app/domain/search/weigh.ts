@@ -1,4 +1,5 @@
 import type { Clause, Condition } from './conditions.ts';
+import { partByBits } from './facet-bits.ts';
 
 /** How common tokens are, as the database last counted. */
 export interface Shares {
@@ -14,35 +15,53 @@ export interface Costs {
   readonly share: number;
   /** Reading goods in the order of the list until so many fit, where `share` of them do. */
   readonly walk: (limit: number, share?: number) => number;
+  /** How many rows of that order one statement reads, so that it takes some ten milliseconds at the most. */
+  readonly stretch: number;
+  /** Whether rows have to be compared on the way, because bits of the index do not tell all. */
+  readonly compares: boolean;
   /** Asking the index which goods fit, and reading at most `most` of them, where `share` do; without a share, as many as it may be. */
   readonly lookUp: (most?: number, share?: number) => number;
 }
 
-/** Measured on a million goods: a row read in order and compared; an entry of the index; a row read because the index names it. */
-export const A_ROW_WALKED = 2;
-const AN_ENTRY = 0.35;
-const A_ROW_LOOKED_UP = 8;
+/**
+ * Measured on a million goods: a row of an index passed on the way; a row read and compared; an entry of the index of tokens; a
+ * row read because that index names it.
+ */
+const A_ROW_PASSED = 0.4;
+const A_ROW_COMPARED = 4;
+const AN_ENTRY = 0.16;
+const A_ROW_LOOKED_UP = 5;
+
+const SHORT = 2_000;
+const LONG = 12_000;
 
 /**
  * Pure: weighs both ways to the goods of a list. `besides` are clauses that only the index has to look at: the walk is within
  * them. Words of one search mostly stand together, and what a list is narrowed by does not: a wrong guess of how many fit is
  * seen on the walk, so looking up has to be cheaper whatever there is to be found.
  */
-export function weigh({ words, facets, without }: Condition, besides: readonly Clause[], shares: Shares): Costs {
+export function weigh(condition: Condition, besides: readonly Clause[], shares: Shares): Costs {
+  const { words, facets, without } = condition;
   const asked = product(words.map((one) => shareOf(one, shares)));
   const left = without.length === 0 || asked === 0 ? 1 : Math.max(0, 1 - product(without.map((one) => shareOf(one, shares))) / asked);
   const share = asked * left * product(facets.map((one) => shareOf(one, shares)));
   const all = [...words, ...facets, ...besides];
+  const { seen, rest } = partByBits(condition);
+  const compares = rest.words.length + rest.facets.length + rest.without.length > 0;
+  const aRow = A_ROW_PASSED + (compares ? A_ROW_COMPARED * product(seen.map((one) => shareOf(one, shares))) : 0);
+  const within = shares.documents * product(besides.map((one) => shareOf(one, shares)));
   const tokens = [...all, ...without].flat(2).length;
   // An index reads the shortest of the lists that must all agree, and looks it up in the others.
   const shortest = Math.min(...all.map((one) => one.reduce((sum, alternative) => sum + shares.documents * leastOf(alternative, shares), 0)));
   return {
     share,
-    walk: (limit, seen = share) => (A_ROW_WALKED * limit) / Math.max(seen, Number.MIN_VALUE),
-    lookUp: (most = shortest, seen = 1) => {
+    walk: (limit, fitting = share) => (aRow * limit) / Math.max(fitting, Number.MIN_VALUE),
+    compares,
+    stretch: aRow < 1 ? LONG : SHORT,
+    lookUp: (most = shortest, fitting = 1) => {
       // Where nothing is asked, every row on the way fits.
       if (words.length + facets.length + without.length === 0) return Number.POSITIVE_INFINITY;
-      return AN_ENTRY * shortest * tokens + A_ROW_LOOKED_UP * Math.min(most, shortest, seen * shares.documents);
+      return AN_ENTRY * shortest * tokens + A_ROW_LOOKED_UP * Math.min(most, shortest, fitting * within);
     },
   };
 }
