@@ -13,6 +13,7 @@ import { weigh } from './weigh.ts';
 const COUNT_CAP = 500;
 /** So many goods at the head of a list are compared for them at most; more where an index alone tells which fit. */
 const MOST_COMPARED = 1_500;
+const MOST_PASSED = 5_000;
 const MOST_VALUES = 12;
 /** Of makers and kinds a list names the commonest: more would be a page of its own. */
 const MOST_NAMED: Readonly<Partial<Record<FacetName, number>>> = { group: 8, kind: 8 };
@@ -61,7 +62,7 @@ export function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP)
 async function lookAtHead(language: Language, wanted: Wanted, condition: Condition, cap: number): Promise<FacetCounts> {
   const way = wayTo({ sort: 'best', branch: wanted.branch }, condition);
   const costs = weigh(way.compared, way.besides, await tokenShares());
-  const stretch = costs.compares ? MOST_COMPARED : costs.stretch;
+  const stretch = costs.compares ? MOST_COMPARED : MOST_PASSED;
   const meets = Math.min(costs.walk(cap + 1), costs.walk(stretch, 1)) <= costs.lookUp(cap + 1);
   return counted(language, wanted, cap, await countShown(cap, meets
     ? walked(way, Prisma.empty, Prisma.sql`0`, stretch, { withTokens: true })

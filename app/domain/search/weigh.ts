@@ -28,9 +28,9 @@ export interface Costs {
  * row read because that index names it.
  */
 const A_ROW_PASSED = 0.4;
-const A_ROW_COMPARED = 4;
-const AN_ENTRY = 0.16;
-const A_ROW_LOOKED_UP = 5;
+const A_ROW_COMPARED = 3;
+const AN_ENTRY = 0.3;
+const A_ROW_LOOKED_UP = 10;
 
 const SHORT = 2_000;
 const LONG = 12_000;
