@@ -72,7 +72,7 @@ test('nothing of what a phone writes about place, camera and person survives', a
   expect(source.includes(secret)).toBe(true);
 
   const image = await prepared(source);
-  expect(image.files).toHaveLength(6);
+  expect(image.files).toHaveLength(8);
   for (const file of image.files) {
     const { exif, xmp, icc, iptc: left, comments, orientation } = await sharp(file.bytes).metadata();
     expect({ exif, xmp, icc, left, comments, orientation }).toEqual({});
@@ -135,9 +135,9 @@ test('what is transparent shows the colour of the page', async () => {
 test('sizes are those the pages use, never above the source', async () => {
   const sizes = async (width: number, height: number) => (await prepared(await jpegOf(width, height))).files.map((file) => `${file.width}x${file.height}.${file.format}`);
   expect(await sizes(2000, 1500)).toEqual(
-    ['320x240', '724x543', '960x720', '1280x960'].flatMap((size) => [`${size}.webp`, `${size}.jpg`]),
+    ['320x240', '480x360', '724x543', '1280x960'].flatMap((size) => [`${size}.webp`, `${size}.jpg`]),
   );
-  expect(await sizes(700, 350)).toEqual(['320x160', '700x350'].flatMap((size) => [`${size}.webp`, `${size}.jpg`]));
+  expect(await sizes(700, 350)).toEqual(['320x160', '480x240', '700x350'].flatMap((size) => [`${size}.webp`, `${size}.jpg`]));
   expect(await sizes(320, 1600)).toEqual(['320x1600.webp', '320x1600.jpg']);
 });
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { open, readFile, readlink, rm } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { endProcess, identify } from '../processes.ts';
@@ -37,9 +38,12 @@ export async function startServer(settings: ServerSettings): Promise<ChildProces
   }
 }
 
+/** Pure: how much of a machine's memory, in bytes, PostgreSQL keeps pages of the database in: a sixteenth, for the shop lives on the same machine. */
+export const sharedMegabytes = (memory: number): number => Math.min(1_024, Math.max(128, Math.floor(memory / 16 / 2 ** 20)));
+
 async function launch({ folder, binaries, account, port, logFile, durable }: ServerSettings): Promise<ChildProcess> {
   const log = await open(logFile, 'a', 0o600);
-  const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', jit: 'off' };
+  const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC', jit: 'off', shared_buffers: `${sharedMegabytes(Math.min(totalmem(), process.constrainedMemory() || Infinity))}MB` };
   const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
   const flags = Object.entries({ ...options, ...(durable ? {} : careless) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   try {

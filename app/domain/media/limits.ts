@@ -13,10 +13,10 @@ export const MAX_RATIO = 5;
 /** In pixels: 360 CSS pixels at 2×, and a little more because browsers round up. No card asks for a wider picture on any screen. */
 export const PHONE_WIDTH = 724;
 
-/** Widths the pages ask for, in pixels, ascending. */
-const WIDTHS = [320, PHONE_WIDTH, 960, 1280] as const;
-
 export const LARGEST_WIDTH = 1280;
+
+/** Widths the pages ask for, in pixels, ascending: two abreast on phones of 2 and of 3 pixels a CSS pixel, one alone there, and a desk. */
+const WIDTHS = [320, 480, PHONE_WIDTH, LARGEST_WIDTH] as const;
 
 /**
  * The widths to make of a picture `sourceWidth` pixels wide: the listed ones below it, and its own width when it is under

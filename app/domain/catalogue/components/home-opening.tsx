@@ -2,8 +2,8 @@ import { Picture } from '#app/domain/media/components/picture.tsx';
 import { useLocalPath, useT } from '#app/i18n/use-language.ts';
 import type { ProductCardData } from '../card-query.server.ts';
 
-const LARGE = '(min-width: 72rem) 30rem, (min-width: 52rem) 42vw, 62vw';
-const SMALL = '(min-width: 72rem) 15rem, (min-width: 52rem) 21vw, 31vw';
+const LARGE = '(min-width: 72rem) 30rem, (min-width: 52rem) 42vw, calc(66.7vw - 1.5rem)';
+const SMALL = '(min-width: 72rem) 15rem, (min-width: 52rem) 21vw, calc(33.3vw - 1rem)';
 
 /** The first look: what the shop is, in words, and three of its newest goods, in pictures. */
 export function HomeOpening({ cards }: { readonly cards: readonly ProductCardData[] }) {

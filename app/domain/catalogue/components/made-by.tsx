@@ -12,7 +12,7 @@ export function MadeBy({ product: { maker, story, makerImage } }: { readonly pro
   return (
     <section className="border-t border-rule pt-6">
       <h2>{t('catalogue.product.whoMadeIt')}</h2>
-      {makerImage && <Picture image={makerImage} alt="" sizes="(min-width: 72rem) 38rem, (min-width: 52rem) 54vw, 94vw" className="mt-4 aspect-[3/2] w-full rounded-card object-cover" />}
+      {makerImage && <Picture image={makerImage} alt="" sizes="(min-width: 72rem) 38rem, (min-width: 52rem) 54vw, calc(100vw - 2rem)" className="mt-4 aspect-[3/2] w-full rounded-card object-cover" />}
       <p className="mt-4 text-lg font-semibold">
         <Words of={maker.name} />
       </p>

@@ -10,7 +10,7 @@ export function GroupStory({ maker }: { readonly maker: MakerIntro }) {
   const [opening] = maker.story.text.split('\n\n');
   return (
     <section className="mt-14 grid items-center gap-6 md:mt-24 md:grid-cols-2 md:gap-14" aria-labelledby="story">
-      {maker.image && <Picture image={maker.image} alt="" sizes="(min-width: 72rem) 34rem, (min-width: 52rem) 46vw, 94vw" className="aspect-[4/3] w-full rounded-card object-cover md:aspect-square" />}
+      {maker.image && <Picture image={maker.image} alt="" sizes="(min-width: 72rem) 34rem, (min-width: 52rem) 46vw, calc(100vw - 2rem)" className="aspect-[4/3] w-full rounded-card object-cover md:aspect-square" />}
       <div>
         <p className="text-sm font-semibold text-madder">{t('shop.home.story')}</p>
         <h2 id="story" className="mt-1 text-2xl md:text-3xl">

@@ -11,9 +11,10 @@ import { quantityText, unitPriceText } from './quantity-text.ts';
 import { stockWords } from './stock-words.ts';
 import { VegMark } from './veg-mark.tsx';
 
-const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, 46vw';
+/** Two abreast on a phone, to the pixel: a little more, and a cheap phone would load pictures of twice the width. */
+const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, calc(50vw - 1.5rem)';
 /** Where the list shares its width with what it can be narrowed down by. */
-const SIZES_BESIDE = '(min-width: 72rem) 13rem, (min-width: 68rem) 18vw, (min-width: 52rem) 22vw, 46vw';
+const SIZES_BESIDE = '(min-width: 72rem) 13rem, (min-width: 68rem) 18vw, (min-width: 52rem) 22vw, calc(50vw - 1.5rem)';
 
 /** The first picture of a list, for browsers to ask for before they reach it. */
 export function firstPicture([card]: readonly ProductCardData[]) {

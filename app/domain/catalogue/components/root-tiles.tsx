@@ -8,11 +8,11 @@ import type { CategoryLink } from '../queries.server.ts';
 export function RootTiles({ roots }: { readonly roots: readonly CategoryLink[] }) {
   const to = useLocalPath();
   return (
-    <ul className="mt-5 grid grid-cols-2 gap-3 md:grid-cols-4 md:gap-6">
+    <ul className="mt-5 grid grid-cols-2 gap-4 md:grid-cols-4 md:gap-6">
       {roots.map(({ slug, name, image }) => (
         <li key={slug}>
           <a href={to(`/categories/${slug}`)} className="group block overflow-hidden rounded-card bg-cotton-dark no-underline">
-            {image ? <Picture image={image} alt="" most={PHONE_WIDTH} sizes="(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, 46vw" className="aspect-[4/3] w-full object-cover" /> : <span className="block aspect-[4/3]" />}
+            {image ? <Picture image={image} alt="" most={PHONE_WIDTH} sizes="(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, calc(50vw - 1.5rem)" className="aspect-[4/3] w-full object-cover" /> : <span className="block aspect-[4/3]" />}
             <span className="flex min-h-12 items-center px-3 py-2 text-base leading-snug font-semibold text-ink group-hover:underline group-hover:underline-offset-4">
               <Words of={name} />
             </span>
