@@ -18,7 +18,7 @@ const POOL_SIZE = 10;
 const PATIENCE = { maxWait: 10_000, timeout: 20_000 } as const;
 
 /** So many plans a connection keeps at most; a statement met after that is planned each time. */
-const MOST_PLANS = 200;
+const MOST_PLANS = 300;
 
 const plans = new Map<string, string>();
 

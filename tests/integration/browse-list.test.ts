@@ -99,6 +99,24 @@ test('counts of a list beyond the cap never say more than is so, and nothing to 
   expect(tree.values.category?.map(({ value }) => value)).toContain('pickle');
 });
 
+test('where only the head of a list is counted, it says that there may be more, and no figure is too high', async () => {
+  const branch = await branchNamed('pickle');
+  for (const query of ['', 'stock=1', 'veg=1', 'district=hp/hamirpur', 'state=hp&district=hp/hamirpur']) {
+    const wanted = { address: readListAddress(new URLSearchParams(query)), asked: [], fixed: null, place: null, branch };
+    const whole = await countFacets('en', wanted);
+    Object.assign(said, { documents: 1_000_000, share: 1 });
+    const head = await countFacets('en', wanted, 500, 10);
+    const further = await countFacets('en', wanted, 500, GOODS + 1);
+    Object.assign(said, { documents: 0, share: 0 });
+    expect(head.capped, query).toBe(true);
+    expect(head.total, query).toBeLessThanOrEqual(10);
+    for (const [name, values] of Object.entries(head.values)) {
+      for (const { value, count } of values ?? []) expect(count ?? 0, `${query}: ${name}=${value}`).toBeLessThanOrEqual(whole.values[name as 'price']?.find((one) => one.value === value)?.count ?? 0);
+    }
+    expect(further, query).toEqual(whole);
+  }
+});
+
 test('goods of an unregistered group reach PINs of its own state only', async () => {
   const here = await list('pin=846004');
   const away = await list('pin=177001');

@@ -64,12 +64,14 @@ test('what is freshly made this month and there to buy is in season, and nothing
     await db.product.update({ where: { id }, data: { season } });
     return slugs(await findSeasonalGoods('en', NOW, 60)).includes('galgal-pickle');
   };
-  onTestFinished(async () => void (await db.product.update({ where: { id }, data: { season: [] } })));
+  onTestFinished(async () => {
+    await db.product.update({ where: { id }, data: { season: [] } });
+    await db.$executeRaw`UPDATE "Variant" SET held = 0 WHERE "productId" = ${id}::uuid`;
+  });
   expect(await inSeason([(month % 12) + 1])).toBe(false);
   expect(await inSeason([month])).toBe(true);
   await db.$executeRaw`UPDATE "Variant" SET held = "onHand" WHERE "productId" = ${id}::uuid`;
   expect(await inSeason([month])).toBe(false);
-  await db.$executeRaw`UPDATE "Variant" SET held = 0 WHERE "productId" = ${id}::uuid`;
 });
 
 test.each<ProductStatus>(['DRAFT', 'IN_REVIEW', 'REFUSED', 'HIDDEN', 'ARCHIVED'])('goods that are %s are seen nowhere', async (status) => {

@@ -55,7 +55,7 @@ export function cardFacts(product: Pick<ProductPage, 'name' | 'maker' | 'sizes' 
     mrp: size.mrp > size.price ? `${t('catalogue.price.mrp')} ${formatMoney(size.mrp, language)}` : null,
     quantity: quantityText(language, size.netQuantity, size.unit),
     soldOut: inStock.length === 0 ? t('catalogue.stock.sold-out') : null,
-    picture: image ? { hash: image.hash, width: image.widths.findLast((width) => width <= 960) ?? Math.max(...image.widths) } : null,
+    picture: image ? { hash: image.hash, width: image.widths.find((width) => width >= PHOTO && (width * image.height) / image.width >= HEIGHT) ?? Math.max(...image.widths) } : null,
   };
 }
 

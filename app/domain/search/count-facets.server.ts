@@ -11,7 +11,11 @@ import { weigh } from './weigh.ts';
 
 /** Counts look at that many goods of a list and no further: what is more is "500+". */
 const COUNT_CAP = 500;
-/** So many goods at the head of a list are compared for them at most; more where an index alone tells which fit. */
+/**
+ * Where counting the whole list would take longer than this, in microseconds as they are weighed, goods at its head are looked at:
+ * so many of those that have to be compared, more where an index alone tells which fit.
+ */
+const SOON = 6_000;
 const MOST_COMPARED = 1_500;
 const MOST_PASSED = 5_000;
 const MOST_VALUES = 12;
@@ -51,19 +55,20 @@ const ALWAYS: Readonly<Partial<Record<FacetName, readonly string[]>>> = { price:
 /**
  * How many goods of a list bear each value it can be narrowed down by. Up to the cap, counts are exact. Of longer lists they
  * are of some of the goods only, so that they cost the same however long a list is: what is found there is "at least", and
- * what is not found there (a branch of the tree, a price) is offered without a count rather than left out.
+ * what is not found there (a branch of the tree, a price) is offered without a count rather than left out. `stretch` is how many
+ * goods at the head are looked at then.
  */
-export function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP): Promise<FacetCounts> {
+export function countFacets(language: Language, wanted: Wanted, cap = COUNT_CAP, stretch?: number): Promise<FacetCounts> {
   // Every page of a list and every order of it has the same.
   const condition = allOf(wanted);
-  return remembered(`facets:${JSON.stringify([language, cap, wanted.branch?.slug, condition])}`, () => lookAtHead(language, wanted, condition, cap));
+  return remembered(`facets:${JSON.stringify([language, cap, stretch, wanted.branch?.slug, condition])}`, () => lookAt(language, wanted, condition, cap, stretch));
 }
 
-async function lookAtHead(language: Language, wanted: Wanted, condition: Condition, cap: number): Promise<FacetCounts> {
+async function lookAt(language: Language, wanted: Wanted, condition: Condition, cap: number, most?: number): Promise<FacetCounts> {
   const way = wayTo({ sort: 'best', branch: wanted.branch }, condition);
   const costs = weigh(way.compared, way.besides, await tokenShares());
-  const stretch = costs.compares ? MOST_COMPARED : MOST_PASSED;
-  const meets = Math.min(costs.walk(cap + 1), costs.walk(stretch, 1)) <= costs.lookUp(cap + 1);
+  const stretch = most ?? (costs.compares ? MOST_COMPARED : MOST_PASSED);
+  const meets = Math.min(costs.walk(cap + 1), Math.max(costs.walk(stretch, 1), SOON)) <= costs.lookUp(cap + 1);
   return counted(language, wanted, cap, await countShown(cap, meets
     ? walked(way, Prisma.empty, Prisma.sql`0`, stretch, { withTokens: true })
     : Prisma.sql`SELECT tokens, true AS fits FROM facets_bearing(${lookedUp(way)}::tsquery, ${cap + 1}::int)`));

@@ -4,7 +4,7 @@ import { PRICE_BANDS } from './filters.ts';
 
 /** The tokens that have a bit of their own in "SearchDocument"."facetBits", the lowest first; the database's `facet_bits` has the same. */
 export const BIT_TOKENS: readonly string[] = [
-  'is:stock', 'is:veg', 'r:3', 'r:4', 'x:all',
+  'is:stock', 'is:veg', 'r:3', 'r:4',
   ...PRICE_BANDS.map((band) => `p:${band}`),
   ...Array.from({ length: 12 }, (_, month) => `m:${month + 1}`),
   ...STATES.map(({ iso }) => `s:${iso.toLowerCase()}`),

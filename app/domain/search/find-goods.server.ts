@@ -183,8 +183,8 @@ async function findRows(list: Listed, tier: Condition, after: Position | null, l
   for (let stretches = 1; stretches <= MOST_STRETCHES && costs.walk(limit - found.length, share) <= costs.lookUp(undefined, share); stretches += 1) {
     const seen = await walk(list, way, from, costs.stretch);
     found.push(...seen.filter(({ card }) => card !== null));
-    const last = seen.at(-1);
-    if (found.length >= limit || last?.card !== null) return found.slice(0, limit);
+    const last = seen.find(({ card }) => card === null);
+    if (found.length >= limit || !last) return found.slice(0, limit);
     from = positionOf(last);
     share = (found.length + 1) / (stretches * costs.stretch);
   }
