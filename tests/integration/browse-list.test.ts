@@ -1,6 +1,8 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { db } from '#app/lib/db.server.ts';
+import { only } from '#app/domain/search/conditions.ts';
 import { countFacets } from '#app/domain/search/count-facets.server.ts';
+import { partByBits } from '#app/domain/search/facet-bits.ts';
 import { PRICE_BANDS, readListAddress, type Cursor, type Sort } from '#app/domain/search/filters.ts';
 import { branchNamed, findGoodsList, search } from '#app/domain/search/goods-list.server.ts';
 import { createGoods, createGroup } from '../support/shop-fixtures.ts';
@@ -57,6 +59,20 @@ test('choices narrow the list, and each says how many goods it leaves', async ()
   expect((await list('stock=1')).cards.every(({ stock }) => stock !== 'sold-out')).toBe(true);
   expect((await list('state=br&stock=1&veg=1')).facets.total).toBeGreaterThan(0);
   expect((await list('state=nowhere')).cards).toEqual([]);
+});
+
+test('goods have the bits of what they bear, and keep them when that changes', async () => {
+  const stale = () => db.$queryRaw<{ goods: number; stale: number }[]>`SELECT count(*)::int AS goods, (count(*) FILTER (WHERE "facetBits" <> facet_bits(tokens)))::int AS stale FROM "SearchDocument" WHERE "facetBits" <> 0`;
+  expect(await stale()).toEqual([{ goods: GOODS, stale: 0 }]);
+  const { id, ratingSum, ratingCount, veg } = await db.product.findFirstOrThrow({ where: { ratingCount: 0 } });
+  const bits = async () => (await db.searchDocument.findUniqueOrThrow({ where: { productId: id }, select: { facetBits: true } })).facetBits;
+  const before = await bits();
+  await db.product.update({ where: { id }, data: { ratingSum: 5, ratingCount: 1, veg: 'VEG' } });
+  const { bits: gained } = partByBits({ words: [], facets: ['is:veg', 'r:3', 'r:4'].map(only), without: [] });
+  expect(await bits()).toBe(before | gained);
+  await db.product.update({ where: { id }, data: { ratingSum, ratingCount, veg } });
+  expect(await bits()).toBe(before);
+  expect(await stale()).toEqual([{ goods: GOODS, stale: 0 }]);
 });
 
 test('a list is the same, whether its goods are met on the way, in one stretch or in many, or looked up', async () => {

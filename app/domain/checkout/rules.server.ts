@@ -2,7 +2,7 @@ import type { DeliveryZone, Reach } from '#app/generated/prisma/enums.ts';
 import type { BasketLine } from '#app/domain/cart/basket.ts';
 import { COURIER_FAILED } from '#app/domain/orders/reasons.ts';
 import { settingsAt, type SettingRow, type Settings } from '#app/domain/settings/settings.ts';
-import type { Destination } from '#app/domain/shipping/reach.ts';
+import { covers, type Destination } from '#app/domain/shipping/reach.ts';
 import { prepared } from '#app/lib/db.server.ts';
 import { before, days, indianDay } from '#app/lib/time.ts';
 import type { Rules } from './quote.ts';
@@ -43,7 +43,7 @@ export async function rulesFor(lines: readonly BasketLine[], now: Date, { to = n
     deliveryRates: known.deliveryRates,
     taxRates: known.taxRates.filter(({ categoryId }) => categories.has(categoryId)),
     commissions: known.commissions.filter(({ groupId, categoryId }) => (groupId === null ? categoryId !== null && categories.has(categoryId) : groups.has(groupId))),
-    reach: known.reach.filter(({ pinPrefix, stateCode }) => (pinPrefix === '' ? stateCode === to?.stateCode : to?.pin?.startsWith(pinPrefix))),
+    reach: to === null ? [] : known.reach.filter((rule) => covers(rule, to)),
     refusals: cameBack.filter((at) => at > refusedSince).length,
   };
 }

@@ -30,7 +30,8 @@ export function reachOf(rules: readonly ReachRuleRow[], fromPath: string, to: De
   return chosen?.reach ?? 'CASH';
 }
 
-function covers({ pinPrefix, stateCode, district }: ReachRuleRow, to: Destination): boolean {
+/** Whether a rule speaks of a place, whatever its day and whosever parcels. */
+export function covers({ pinPrefix, stateCode, district }: ReachRuleRow, to: Destination): boolean {
   if (pinPrefix !== '') return to.pin?.startsWith(pinPrefix) ?? false;
   return stateCode === to.stateCode && (district === '' || district.toLowerCase() === to.district.trim().toLowerCase());
 }

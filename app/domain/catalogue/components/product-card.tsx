@@ -11,8 +11,8 @@ import { quantityText, unitPriceText } from './quantity-text.ts';
 import { stockWords } from './stock-words.ts';
 import { VegMark } from './veg-mark.tsx';
 
-/** Two abreast on a phone, to the pixel: a little more, and a cheap phone would load the next width. */
-const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, calc(50vw - 1.5rem)';
+/** Two abreast on a phone, to the pixel (a little more, and a cheap phone would load the next width); four on a desk. */
+export const SIZES = '(min-width: 72rem) 17rem, (min-width: 52rem) 23vw, calc(50vw - 1.5rem)';
 /** Where the list shares its width with what it can be narrowed down by. */
 const SIZES_BESIDE = '(min-width: 72rem) 13rem, (min-width: 68rem) 18vw, (min-width: 52rem) 22vw, calc(50vw - 1.5rem)';
 
